@@ -1,0 +1,87 @@
+package org.groundswell.localstack;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * A PostgreSQL 18 in processes of its own, reachable from this machine only. Its binaries come from the class path, so
+ * nothing has to be installed. Superuser is {@code postgres}, without a password.
+ */
+public final class PostgresServer implements AutoCloseable {
+
+    private static final Duration START_WAIT = Duration.ofSeconds(60);
+
+    private final EmbeddedPostgres server;
+
+    private PostgresServer(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /** Empty, on a free port, without fsync; gone with this JVM. */
+    public static PostgresServer forTests() {
+        return start(builder());
+    }
+
+    /**
+     * As a server in production: what is committed is on the disk, and is there at the next start.
+     *
+     * @param directory holds the database; made where it is missing
+     */
+    public static PostgresServer durable(Path directory, int port) {
+        return start(durableBuilder(directory).setPort(port));
+    }
+
+    static EmbeddedPostgres.Builder durableBuilder(Path directory) {
+        return builder()
+                .setDataDirectory(directory)
+                .setCleanDataDirectory(false)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on");
+    }
+
+    private static EmbeddedPostgres.Builder builder() {
+        return EmbeddedPostgres.builder()
+                .setPGStartupWait(START_WAIT)
+                .setOverrideWorkingDirectory(binaries().toFile())
+                .setServerConfig("max_connections", "200")
+                .setServerConfig("max_wal_size", "4GB")
+                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("jit", "off")
+                .setServerConfig("unix_socket_directories", "");
+    }
+
+    /** One folder a user: the folder of another user could not be written to. */
+    private static Path binaries() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "groundswell-postgres-" + System.getProperty("user.name"));
+    }
+
+    private static PostgresServer start(EmbeddedPostgres.Builder builder) {
+        try {
+            return new PostgresServer(builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not start", e);
+        }
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    /** Without user and password. */
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://localhost:" + port() + "/" + database;
+    }
+
+    /** Ends it in order: open transactions are rolled back, and all data is written out. */
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
