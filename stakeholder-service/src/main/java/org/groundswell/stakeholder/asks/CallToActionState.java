@@ -1,0 +1,13 @@
+package org.groundswell.stakeholder.asks;
+
+import org.groundswell.contracts.Coded;
+
+/** Where a call to action stands, as far as campaign-service has told us. */
+public enum CallToActionState implements Coded {
+    LAUNCHING,
+    RUNNING,
+    PAUSED,
+    STANDING_DOWN,
+    CLOSED,
+    TAKEN_BACK
+}
