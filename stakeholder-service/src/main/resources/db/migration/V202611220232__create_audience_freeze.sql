@@ -1,5 +1,5 @@
 -- A launch's or a top-up's freeze of the audience. Its asks are those of the call to action with an id in (from_id, to_id].
-CREATE TABLE freeze (
+CREATE TABLE audience_freeze (
     call_to_action_id uuid        NOT NULL,
     version           bigint      NOT NULL,
     requested_at      timestamptz NOT NULL,
@@ -8,10 +8,10 @@ CREATE TABLE freeze (
     to_id             uuid,
     asked             bigint,
     released_at       timestamptz,
-    CONSTRAINT freeze_pk PRIMARY KEY (call_to_action_id, version)
+    CONSTRAINT audience_freeze_pk PRIMARY KEY (call_to_action_id, version)
 );
 
-CREATE INDEX freeze_wanted ON freeze (requested_at) WHERE frozen_at IS NULL;
+CREATE INDEX audience_freeze_wanted ON audience_freeze (requested_at) WHERE frozen_at IS NULL;
 
 -- Who was matched and is not asked, as the newest freeze saw it; "counted" is what went into the progress so far.
 CREATE TABLE left_out (
