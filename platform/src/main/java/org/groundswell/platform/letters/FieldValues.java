@@ -1,0 +1,49 @@
+package org.groundswell.platform.letters;
+
+import com.samskivert.mustache.Mustache;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The one context of a letter: values by name, cleaned, and whether there is one. No object is ever looked into. */
+final class FieldValues implements Mustache.CustomContext {
+
+    static final String PRESENT = "present:";
+
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"'<>\\\\`{}|^]+");
+
+    private final Map<String, String> values;
+
+    FieldValues(Map<String, String> values) {
+        this.values = values;
+    }
+
+    @Override
+    public Object get(String name) {
+        return name.startsWith(PRESENT) ? has(name.substring(PRESENT.length())) : value(name);
+    }
+
+    boolean has(String name) {
+        return !value(name).isEmpty();
+    }
+
+    Set<String> missing(Set<String> needed) {
+        Set<String> missing = new LinkedHashSet<>();
+        for (String name : needed) {
+            if (!has(name)) {
+                missing.add(name);
+            }
+        }
+        return missing;
+    }
+
+    private String value(String name) {
+        String raw = values.getOrDefault(name, "");
+        if (LetterFields.isLink(name) || EmailLayout.UNSUBSCRIBE_LINK.equals(name)) {
+            String address = CleanText.line(raw);
+            return WEB_ADDRESS.matcher(address).matches() ? address : "";
+        }
+        return CleanText.value(raw);
+    }
+}
