@@ -56,6 +56,9 @@ public final class KafkaServer implements AutoCloseable {
     }
 
     private static void format(Path directory) {
+        if (Files.exists(directory.resolve("meta.properties"))) {
+            return;
+        }
         try (PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
             Files.createDirectories(directory);
             new Formatter()
@@ -66,7 +69,6 @@ public final class KafkaServer implements AutoCloseable {
                     .setMetadataLogDirectory(directory.toString())
                     .setControllerListenerName(KafkaSettings.CONTROLLER)
                     .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
-                    .setIgnoreFormatted(true)
                     .run();
         } catch (Exception e) {
             throw new IllegalStateException("Kafka's folder " + directory + " could not be made ready", e);

@@ -1,0 +1,64 @@
+package org.groundswell.localstack.launcher;
+
+import java.time.Duration;
+import java.util.Map;
+
+/** How each part is run. */
+final class Programs {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String CATCHER_HEAP = "256m";
+
+    private final StackOptions options;
+    private final DataFolder data;
+    private final ServiceEnvironment environment;
+
+    Programs(StackOptions options, DataFolder data, ServiceEnvironment environment) {
+        this.options = options;
+        this.data = data;
+        this.environment = environment;
+    }
+
+    Program broker() {
+        JavaCommand java = java("kafka", options.brokerHeap())
+                .with("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn")
+                .with("-Dorg.slf4j.simpleLogger.showDateTime=true")
+                .with("-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
+        return new Program(
+                "kafka",
+                Part.Rank.BROKER,
+                data.newLog("kafka"),
+                java.running(KafkaBroker.class, data.kafka(), options.ports().kafka()),
+                Map.of(),
+                PATIENCE);
+    }
+
+    Program mailCatcher() {
+        JavaCommand java = java("mail-catcher", CATCHER_HEAP).with("-XX:+UseSerialGC");
+        return new Program(
+                "mail-catcher",
+                Part.Rank.MAIL_CATCHER,
+                data.newLog("mail-catcher"),
+                java.running(
+                        MailCatching.class,
+                        options.ports().smtp(),
+                        options.ports().mail()),
+                Map.of(),
+                PATIENCE);
+    }
+
+    Instance instance(Service service, String name, int port) {
+        Program program = new Program(
+                name,
+                Part.Rank.SERVICE,
+                data.newLog(name),
+                java(service.fullName(), options.serviceHeap()).running(options.jar(service)),
+                environment.of(service, port),
+                PATIENCE);
+        return new Instance(program, "http://localhost:" + port);
+    }
+
+    private JavaCommand java(String name, String heap) {
+        return new JavaCommand(heap, data.cache().resolve(name + ".jsa"));
+    }
+}

@@ -1,0 +1,54 @@
+package org.groundswell.localstack.launcher;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How the system is to be started.
+ *
+ * @param home the checkout, where the built services are
+ * @param data where everything is kept
+ * @param host the address that the services listen on; everything else listens on this machine's only
+ * @param serviceHeap of each service, as {@code -Xmx} takes it
+ * @param brokerHeap of Kafka, as {@code -Xmx} takes it
+ * @param environment goes to each service, above what the launcher itself sets
+ */
+public record StackOptions(
+        Path home,
+        Path data,
+        String host,
+        Ports ports,
+        String serviceHeap,
+        String brokerHeap,
+        Map<String, String> environment) {
+
+    public static final String DEFAULT_HEAP = "512m";
+
+    /** For tests: on free ports, with nothing else set. */
+    public static StackOptions onFreePorts(Path home, Path data) {
+        return new StackOptions(home, data, "localhost", Ports.ANY_FREE, DEFAULT_HEAP, DEFAULT_HEAP, Map.of());
+    }
+
+    public StackOptions withEnvironment(String name, String value) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(name, value);
+        return new StackOptions(home, data, host, ports, serviceHeap, brokerHeap, Map.copyOf(more));
+    }
+
+    public StackOptions withServiceHeap(String heap) {
+        return new StackOptions(home, data, host, ports, heap, brokerHeap, environment);
+    }
+
+    StackOptions withPorts(Ports chosen) {
+        return new StackOptions(home, data, host, chosen, serviceHeap, brokerHeap, environment);
+    }
+
+    Path jar(Service service) {
+        return home.resolve(service.fullName()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    String url(Service service) {
+        return "http://localhost:" + ports.of(service);
+    }
+}
