@@ -1,0 +1,48 @@
+package org.groundswell.platform.data;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.groundswell.contracts.Coded;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.RowMapperFactory;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.postgres.PostgresPlugin;
+
+/**
+ * Makes the {@link Jdbi} that services inject for bulk SQL. Its handles are connections of the pool, so within a JTA
+ * transaction they all are the transaction's one connection, which commits and rolls back with it.
+ * <p>
+ * Ready for use: records as rows (columns in snake_case), {@link Coded} enums as their codes, and
+ * {@code bindArray(name, type, values)} for {@code UUID}, {@code String}, {@code Integer}, {@code Long}, {@code Boolean},
+ * {@code Instant}, {@code LocalDate} and {@link Coded} enums, whose nulls stay nulls.
+ */
+class JdbiProducer {
+
+    @Produces
+    @Singleton
+    Jdbi jdbi(AgroalDataSource dataSource) {
+        Jdbi jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
+        jdbi.registerRowMapper(new RecordRows());
+        jdbi.registerArrayType(String.class, "text");
+        jdbi.registerArrayType(Instant.class, "timestamptz", Instant::toString);
+        jdbi.registerArrayType(LocalDate.class, "date", LocalDate::toString);
+        CodedEnums.register(jdbi);
+        return jdbi;
+    }
+
+    private static final class RecordRows implements RowMapperFactory {
+        @Override
+        public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
+            return type instanceof Class<?> raw && raw.isRecord()
+                    ? ConstructorMapper.factory(raw).build(type, config)
+                    : Optional.empty();
+        }
+    }
+}

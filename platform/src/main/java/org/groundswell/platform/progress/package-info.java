@@ -1,0 +1,5 @@
+/** Deltas of milestones, folded into absolute counts and published. */
+@NullMarked
+package org.groundswell.platform.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.groundswell.platform.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * A keyed hash (HMAC-SHA-256) of a contact point, by which services speak of an address that may not be written to without
+ * naming it. The key is {@code groundswell.contact-hash-key} (base64), and without one is derived from the oldest of
+ * {@code groundswell.contact-keys}: set it before that key is taken out, or withdrawn consents are no longer found.
+ */
+@ApplicationScoped
+public class ContactHash {
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final SecretKey key;
+
+    ContactHash(KeyRing ring, @ConfigProperty(name = "groundswell.contact-hash-key") Optional<String> configured) {
+        this.key = configured
+                .map(Base64.getDecoder()::decode)
+                .map(bytes -> (SecretKey) new SecretKeySpec(bytes, ALGORITHM))
+                .orElseGet(() -> derive(ring.oldest()));
+    }
+
+    /**
+     * 64 hexadecimal digits; the same however the contact point is written: an e-mail address in any case, a phone number (E.164)
+     * with spaces or dashes, a postal address in any case and spacing.
+     */
+    public String of(String contactPoint) {
+        return HexFormat.of().formatHex(hmac(key, normal(contactPoint)));
+    }
+
+    static String normal(String contactPoint) {
+        String text = contactPoint.strip().toLowerCase(Locale.ROOT);
+        return text.startsWith("+") ? "+" + text.replaceAll("[^0-9]", "") : text.replaceAll("\\s+", " ");
+    }
+
+    private static SecretKey derive(SecretKey master) {
+        return new SecretKeySpec(hmac(new SecretKeySpec(master.getEncoded(), ALGORITHM), "contact hash"), ALGORITHM);
+    }
+
+    private static byte[] hmac(SecretKey key, String text) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every JDK has " + ALGORITHM, e);
+        }
+    }
+}
