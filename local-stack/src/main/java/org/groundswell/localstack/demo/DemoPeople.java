@@ -18,19 +18,63 @@ final class DemoPeople {
     static final String OTHER_PLAN = "Pilgrim Valley PPO";
 
     static final List<String> EMPLOYER_HEADER = List.of(
-            "Employer ID", "Company", "Benefits Contact", "Contact Title", "Email", "Phone", "Street", "City", "State", "ZIP", "Market",
-            "Covered Lives", "Funding", "Renewal Month", "Broker", "Plan");
+            "Employer ID",
+            "Company",
+            "Benefits Contact",
+            "Contact Title",
+            "Email",
+            "Phone",
+            "Street",
+            "City",
+            "State",
+            "ZIP",
+            "Market",
+            "Covered Lives",
+            "Funding",
+            "Renewal Month",
+            "Broker",
+            "Plan");
     static final List<String> PHYSICIAN_HEADER = List.of(
-            "NPI", "First Name", "Last Name", "Specialty", "Practice", "Email", "Phone", "Street", "City", "State", "ZIP", "Market");
+            "NPI",
+            "First Name",
+            "Last Name",
+            "Specialty",
+            "Practice",
+            "Email",
+            "Phone",
+            "Street",
+            "City",
+            "State",
+            "ZIP",
+            "Market");
     static final List<String> PATIENT_HEADER = List.of(
-            "Patient ID", "First Name", "Last Name", "Birth Date", "Death Date", "Guardian", "Email", "Phone", "Street", "City", "State",
-            "ZIP", "Market", "Plan", "Language");
+            "Patient ID",
+            "First Name",
+            "Last Name",
+            "Birth Date",
+            "Death Date",
+            "Guardian",
+            "Email",
+            "Phone",
+            "Street",
+            "City",
+            "State",
+            "ZIP",
+            "Market",
+            "Plan",
+            "Language");
 
     private static final int EMPLOYERS = 180;
     private static final int PHYSICIANS = 620;
     private static final int PATIENTS = 4_200;
     private static final List<String> SPECIALTIES = List.of(
-            "Family Medicine", "Internal Medicine", "Cardiology", "Pediatrics", "Orthopedic Surgery", "Obstetrics & Gynecology", "Oncology",
+            "Family Medicine",
+            "Internal Medicine",
+            "Cardiology",
+            "Pediatrics",
+            "Orthopedic Surgery",
+            "Obstetrics & Gynecology",
+            "Oncology",
             "Emergency Medicine");
 
     private final Random random;
@@ -154,7 +198,9 @@ final class DemoPeople {
                         withAddress ? market.state() : "",
                         withAddress ? place.zip() : "",
                         market.label(),
-                        percent(11) ? OTHER_PLAN : senior ? MERIDIAN_ADVANTAGE : percent(75) ? MERIDIAN_PPO : MERIDIAN_EXCHANGE,
+                        percent(11)
+                                ? OTHER_PLAN
+                                : senior ? MERIDIAN_ADVANTAGE : percent(75) ? MERIDIAN_PPO : MERIDIAN_EXCHANGE,
                         percent(17) ? "Spanish" : "English"));
     }
 
@@ -162,7 +208,9 @@ final class DemoPeople {
         int draw = random.nextInt(100);
         return draw < 42
                 ? Market.CENTRAL_MASSACHUSETTS
-                : draw < 66 ? Market.SOUTHERN_NEW_HAMPSHIRE : draw < 86 ? Market.RHODE_ISLAND : Market.EASTERN_CONNECTICUT;
+                : draw < 66
+                        ? Market.SOUTHERN_NEW_HAMPSHIRE
+                        : draw < 86 ? Market.RHODE_ISLAND : Market.EASTERN_CONNECTICUT;
     }
 
     private boolean percent(int chance) {

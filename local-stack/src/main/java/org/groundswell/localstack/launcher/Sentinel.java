@@ -25,19 +25,26 @@ final class Sentinel implements AutoCloseable {
     private static final String SCRIPT = """
             trap '' INT HUP TERM
             parts=
-            while read -r signal pid; do
-              [ "$signal" = done ] && exit 0
-              parts="$signal:$pid $parts"
+            while read -r rank signal pid; do
+              [ "$rank" = done ] && exit 0
+              parts="$parts $rank:$signal:$pid"
             done
-            for part in $parts; do
-              pid=${part#*:}
-              kill "-${part%%:*}" "$pid" 2>/dev/null || continue
-              tenths=0
-              while kill -0 "$pid" 2>/dev/null && [ $tenths -lt 300 ]; do
-                sleep 0.1
-                tenths=$((tenths + 1))
+            for rank in 0 1 2 3; do
+              for part in $parts; do
+                [ "${part%%:*}" = $rank ] || continue
+                signal=${part#*:}
+                kill "-${signal%%:*}" "${part##*:}" 2>/dev/null
               done
-              kill -KILL "$pid" 2>/dev/null
+              tenths=0
+              for part in $parts; do
+                [ "${part%%:*}" = $rank ] || continue
+                pid=${part##*:}
+                while kill -0 "$pid" 2>/dev/null && [ $tenths -lt 300 ]; do
+                  sleep 0.1
+                  tenths=$((tenths + 1))
+                done
+                kill -KILL "$pid" 2>/dev/null
+              done
             done
             rm -f "$1"
             """;
@@ -82,16 +89,16 @@ final class Sentinel implements AutoCloseable {
         }
     }
 
-    /** In the order in which they start; they are ended the other way round. */
     synchronized void watch(Part part) {
         // PostgreSQL takes SIGTERM as "once the last client has gone".
-        tell((part.rank() == Part.Rank.DATABASE ? "INT " : "TERM ") + part.pid());
+        String signal = part.rank() == Part.Rank.DATABASE ? "INT" : "TERM";
+        tell(part.rank().ordinal() + " " + signal + " " + part.pid());
     }
 
     /** All parts have ended: there is nothing left to clear up. */
     @Override
     public synchronized void close() {
-        tell("done 0");
+        tell("done");
         try {
             orders.close();
             Files.deleteIfExists(pidFile);
