@@ -19,8 +19,7 @@ public class EmbeddedServers implements QuarkusTestResourceLifecycleManager {
     private static final Map<String, String> QUIET = Map.of(
             "quarkus.log.category.\"kafka\".level", "WARN",
             "quarkus.log.category.\"org.apache.kafka\".level", "WARN",
-            "quarkus.log.category.\"io.zonky\".level", "WARN",
-            "quarkus.log.category.\"state.change.logger\".level", "WARN");
+            "quarkus.log.category.\"io.zonky\".level", "WARN");
 
     private boolean withMail;
 
