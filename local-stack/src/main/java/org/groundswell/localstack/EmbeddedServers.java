@@ -19,7 +19,8 @@ public class EmbeddedServers implements QuarkusTestResourceLifecycleManager {
     private static final Map<String, String> QUIET = Map.of(
             "quarkus.log.category.\"kafka\".level", "WARN",
             "quarkus.log.category.\"org.apache.kafka\".level", "WARN",
-            "quarkus.log.category.\"io.zonky\".level", "WARN");
+            "quarkus.log.category.\"io.zonky\".level", "WARN",
+            "quarkus.log.category.\"state.change.logger\".level", "WARN");
 
     private boolean withMail;
 

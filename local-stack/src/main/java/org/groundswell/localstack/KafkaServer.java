@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -50,9 +51,25 @@ public final class KafkaServer implements AutoCloseable {
     public static KafkaServer start(Path directory, int port) {
         KafkaConfig config = new KafkaConfig(KafkaSettings.of(directory, port, FreePort.any()), false);
         format(directory);
+        return new KafkaServer(withOwnClassLoader(() -> startup(config)), port);
+    }
+
+    private static KafkaRaftServer startup(KafkaConfig config) {
         KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
         server.startup();
-        return new KafkaServer(server, port);
+        return server;
+    }
+
+    /** Kafka looks some of its classes up by the thread's class loader, which in a {@code @QuarkusTest} is another one than ours. */
+    private static <T> T withOwnClassLoader(Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(KafkaServer.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private static void format(Path directory) {

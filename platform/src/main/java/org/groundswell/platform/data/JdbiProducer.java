@@ -3,10 +3,13 @@ package org.groundswell.platform.data;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.groundswell.contracts.Coded;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.config.ConfigRegistry;
@@ -41,8 +44,22 @@ class JdbiProducer {
         @Override
         public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
             return type instanceof Class<?> raw && raw.isRecord()
-                    ? ConstructorMapper.factory(raw).build(type, config)
+                    ? Optional.of(ConstructorMapper.of(canonical(raw)))
                     : Optional.empty();
+        }
+
+        /** Accessible, since rows are package-private records, like all that no other feature needs. */
+        private static Constructor<?> canonical(Class<?> row) {
+            Class<?>[] components = Stream.of(row.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            try {
+                Constructor<?> constructor = row.getDeclaredConstructor(components);
+                constructor.setAccessible(true);
+                return constructor;
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("Every record has its canonical constructor", e);
+            }
         }
     }
 }
