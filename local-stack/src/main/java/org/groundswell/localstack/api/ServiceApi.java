@@ -17,7 +17,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -72,17 +71,18 @@ public final class ServiceApi {
         return required("DELETE", path, BodyPublishers.noBody(), "application/json");
     }
 
+    /** The body as JSON of a media type of its own. */
+    public Answer postJson(String path, String contentType, Object body) {
+        return required("POST", path, json(body), contentType);
+    }
+
     /** The body as it is. */
     public Answer post(String path, String contentType, String body) {
         return required("POST", path, BodyPublishers.ofString(body), contentType);
     }
 
-    public Answer upload(String path, String contentType, Path file) {
-        try {
-            return required("POST", path, BodyPublishers.ofFile(file), contentType);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public Answer upload(String path, String contentType, byte[] file) {
+        return required("POST", path, BodyPublishers.ofByteArray(file), contentType);
     }
 
     /** As a browser sends a form. A redirect is success. */
