@@ -32,6 +32,12 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--demo", description = "fill it with a made-up campaign that has run for five weeks")
     boolean demo;
 
+    @Option(
+            names = "--seed",
+            paramLabel = "NUMBER",
+            description = "of the demo: the same seed gives the same demo (default: ${DEFAULT-VALUE})")
+    long seed = 2026;
+
     @Option(names = "--follow", description = "show what the parts write to their logs")
     boolean follow;
 
@@ -125,6 +131,9 @@ public final class RunCommand implements Callable<Integer> {
             stack.start();
             out.print(Summary.of(stack, data, secondsSinceBegin()));
             stack.secrets().adminPasswordWasShown();
+            if (demo) {
+                new DemoRun(stack, data, seed, out).start();
+            }
             if (follow) {
                 new LogFollower(stack.allParts(), out).start();
             }
