@@ -30,7 +30,7 @@ public final class LaunchRefused extends RuntimeException {
 
     static LaunchRefused otherPostgres(Path folder, String found, String expected) {
         return new LaunchRefused(folder + " was made by PostgreSQL " + found + ", and this is PostgreSQL " + expected
-                + ". Give another folder with --data, or move the data over (docs/operating.md).");
+                + ". Give another folder with --data, or move the data over.");
     }
 
     static LaunchRefused portsInUse(List<String> ports) {

@@ -5,11 +5,13 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** The end of a log, however long it is. */
+/** The end of a log, however long it is. The frames of stack traces are left out: they would hide what happened. */
 final class LogTail {
 
-    private static final int MOST_BYTES = 16 * 1024;
+    private static final int MOST_BYTES = 64 * 1024;
+    private static final Pattern FRAME = Pattern.compile("\\s+(at |\\.\\.\\. \\d+ (more|common)).*|\\s*");
 
     private LogTail() {}
 
@@ -19,7 +21,10 @@ final class LogTail {
             byte[] end = new byte[(int) (file.length() - from)];
             file.seek(from);
             file.readFully(end);
-            List<String> all = new String(end, StandardCharsets.UTF_8).lines().toList();
+            List<String> all = new String(end, StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !FRAME.matcher(line).matches())
+                    .toList();
             return all.subList(Math.max(0, all.size() - lines), all.size());
         } catch (IOException e) {
             return List.of("(its log cannot be read: " + e.getMessage() + ")");

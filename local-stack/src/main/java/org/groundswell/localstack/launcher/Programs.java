@@ -6,7 +6,7 @@ import java.util.Map;
 /** How each part is run. */
 final class Programs {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String CATCHER_HEAP = "256m";
 
     private final StackOptions options;
