@@ -16,6 +16,7 @@ final class HttpStatus {
             case 404 -> of(status, "Not found", "There is nothing at this address.");
             case 405 -> of(status, "Method not allowed", "This address does not know the method.");
             case 406 -> of(status, "Not acceptable", "No representation is what the Accept header asks for.");
+            case 411 -> of(status, "Length required", "Send a Content-Length.");
             case 413 -> of(status, "Content too large", "The body is larger than this address takes.");
             case 415 -> of(status, "Unsupported media type", "Send the Content-Type that the API's description gives.");
             case 500 ->

@@ -38,7 +38,7 @@ final class BatchHandler<E extends DomainEvent> {
         if (decoded.events().isEmpty() && decoded.undecodable().isEmpty()) {
             return;
         }
-        new CurrentBatch(consumer.group(), records)
+        CurrentBatch.of(consumer.group(), records)
                 .during(() -> tracing.inSpan(
                         consumer.group(), StreamSupport.stream(records.spliterator(), false), () -> apply(decoded)));
     }

@@ -50,6 +50,9 @@ public class Quarantine {
     }
 
     private void add(QuarantinedRecord record, String reason) {
+        if (CurrentBatch.ofThread().filter(CurrentBatch::replay).isPresent()) {
+            throw new InapplicableRecord(reason);
+        }
         table.insert(record, QuarantineReason.storable(reason), clock.instant());
     }
 

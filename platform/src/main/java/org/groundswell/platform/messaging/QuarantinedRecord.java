@@ -1,5 +1,6 @@
 package org.groundswell.platform.messaging;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.groundswell.contracts.EventCatalog;
@@ -44,6 +45,27 @@ record QuarantinedRecord(
                 received.time(),
                 storable(received.correlationId()),
                 EventCatalog.write(received.event()));
+    }
+
+    QuarantinedRecord withData(byte[] corrected) {
+        return new QuarantinedRecord(
+                group, topic, partition, offset, key, eventId, eventType, eventTime, correlationId, corrected);
+    }
+
+    /** As it came, so far as a consumer looks at it. */
+    ConsumerRecord<String, byte[]> toConsumerRecord() {
+        ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(topic, partition, offset, key, data);
+        addHeader(record, EventHeaders.ID, eventId);
+        addHeader(record, EventHeaders.TYPE, eventType);
+        addHeader(record, EventHeaders.TIME, eventTime);
+        addHeader(record, EventHeaders.CORRELATION_ID, correlationId);
+        return record;
+    }
+
+    private static void addHeader(ConsumerRecord<String, byte[]> record, String name, @Nullable Object value) {
+        if (value != null) {
+            record.headers().add(name, value.toString().getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static @Nullable String header(ConsumerRecord<String, byte[]> record, String name) {
