@@ -5,22 +5,18 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /** What every request passes: it gets its correlation id, and is refused where a foreign site's page sent it. */
-class RequestFilters {
+public class RequestFilters {
+
+    /** Holds the token of a person who signed in with a browser. */
+    public static final String SESSION_COOKIE = "groundswell_session";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-
-    private final String sessionCookie;
-
-    RequestFilters(@ConfigProperty(name = "mp.jwt.token.cookie") String sessionCookie) {
-        this.sessionCookie = sessionCookie;
-    }
 
     @ServerRequestFilter(preMatching = true, priority = 1)
     @Nullable
@@ -42,7 +38,7 @@ class RequestFilters {
     @Nullable
     Response refuseForeignSites(ContainerRequestContext request) {
         boolean harmless = READING.contains(request.getMethod())
-                || !request.getCookies().containsKey(sessionCookie)
+                || !request.getCookies().containsKey(SESSION_COOKIE)
                 || !isForeign(request);
         return harmless
                 ? null

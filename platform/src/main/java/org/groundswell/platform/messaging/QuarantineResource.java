@@ -52,7 +52,7 @@ class QuarantineResource {
 
     @GET
     @Operation(summary = "Records that could not be applied, oldest first")
-    Page list(
+    public Page list(
             @QueryParam("state") @DefaultValue("quarantined") String state,
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
@@ -63,7 +63,7 @@ class QuarantineResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One record with its data")
-    Detail get(UUID id) {
+    public Detail get(UUID id) {
         QuarantineEntry entry = table.find(id).orElseThrow(() -> ProblemException.notFound("quarantined record", id));
         return new Detail(
                 entry,
@@ -75,14 +75,14 @@ class QuarantineResource {
     @POST
     @Path("/{id}/replay")
     @Operation(summary = "Hand the record to its consumer again, as it came or corrected")
-    void replay(UUID id, @Nullable Replay request) {
+    public void replay(UUID id, @Nullable Replay request) {
         replay.replay(id, request == null ? null : request.data(), person.username());
     }
 
     @DELETE
     @Path("/{id}")
     @Operation(summary = "Discard the record for good")
-    void discard(UUID id, @QueryParam("reason") @NotBlank String reason) {
+    public void discard(UUID id, @QueryParam("reason") @NotBlank String reason) {
         discard.discard(id, reason, person.username());
     }
 }

@@ -43,14 +43,14 @@ class ClockResource {
 
     @GET
     @Operation(summary = "What time it is here")
-    Time time() {
+    public Time time() {
         refuseUnlessMovable();
         return new Time(clock.instant(), clock.offset());
     }
 
     @PUT
     @Operation(summary = "Move the clock, which then goes on ticking, and wake what waits for a time")
-    Time move(@NotNull Move move) {
+    public Time move(@NotNull Move move) {
         refuseUnlessMovable();
         if (move.now() != null) {
             clock.moveTo(move.now());

@@ -1,0 +1,80 @@
+package org.groundswell.platform.app;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.groundswell.contracts.StakeholderKind;
+import org.groundswell.platform.http.ProblemException;
+import org.groundswell.platform.security.CurrentPerson;
+import org.groundswell.platform.security.Roles;
+
+/** Endpoints of every kind that a service has. */
+@Path("/api/v1/probe")
+@Produces(MediaType.APPLICATION_JSON)
+public class ProbeResource {
+
+    private final CurrentPerson person;
+
+    ProbeResource(CurrentPerson person) {
+        this.person = person;
+    }
+
+    public record Audience(
+            @NotNull StakeholderKind kind, @Min(1) int size, UUID owner) {}
+
+    public record Order(@NotBlank String name, @Valid List<Audience> audiences) {}
+
+    @GET
+    public String unannotated() {
+        return "nobody sees this";
+    }
+
+    @POST
+    @Path("/order")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermitAll
+    public Order order(@Valid @NotNull Order order) {
+        return order;
+    }
+
+    @GET
+    @Path("/page")
+    @PermitAll
+    public Map<String, Integer> page(@QueryParam("limit") @Min(1) int limit) {
+        return Map.of("limit", limit);
+    }
+
+    @GET
+    @Path("/me")
+    @RolesAllowed({Roles.VIEWER, Roles.INTEGRATOR, Roles.SERVICE})
+    public Map<String, Object> me() {
+        return Map.of("id", person.id(), "username", person.username(), "name", person.name(), "roles", person.roles());
+    }
+
+    @GET
+    @Path("/conflict")
+    @PermitAll
+    public String conflict() {
+        throw ProblemException.conflict("launch-refused", "Launch refused", "A letter is unsigned; have it signed.");
+    }
+
+    @GET
+    @Path("/broken")
+    @PermitAll
+    public String broken() {
+        throw new IllegalStateException("a secret of the house");
+    }
+}
