@@ -47,7 +47,7 @@ COMMENT ON COLUMN delivery.not_before IS 'a pending delivery that failed for now
 COMMENT ON COLUMN delivery.claimed_by IS 'the sender that has, or had, it in hand';
 COMMENT ON COLUMN delivery.problem_at IS 'set while the state is bounced, returned, failed or in_doubt';
 
-CREATE INDEX delivery_claim ON delivery (call_to_action_id, channel, id);
+CREATE INDEX delivery_in_order ON delivery (call_to_action_id, channel, id);
 CREATE INDEX delivery_stakeholder ON delivery (stakeholder_id);
 CREATE INDEX delivery_retry ON delivery (call_to_action_id, channel, not_before) WHERE not_before IS NOT NULL;
 CREATE INDEX delivery_problem ON delivery (call_to_action_id, id) WHERE problem_at IS NOT NULL;

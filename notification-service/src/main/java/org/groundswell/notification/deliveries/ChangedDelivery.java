@@ -43,7 +43,7 @@ public record ChangedDelivery(
     }
 
     /** What the others are told; that a claim took it or gave it back is nobody's concern. */
-    Stream<DeliveryEvent> events() {
+    public Stream<DeliveryEvent> events() {
         DeliveryEvent.Of of = new DeliveryEvent.Of(id, askId, stakeholderId, campaignId, callToActionId, step, channel);
         return switch (state) {
             case PENDING, SENDING -> Stream.empty();

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -69,11 +70,23 @@ public class AdvisoryLocks {
      */
     public LockHold holdShared(String namespace, Collection<UUID> ids) {
         try {
-            Connection connection = QuarkusTransaction.suspendingExisting().call(() -> dataSource.getConnection());
-            return LockHold.shared(connection, keys(namespace, ids));
+            return LockHold.shared(connection(), keys(namespace, ids));
         } catch (SQLException e) {
             throw DatabaseTrouble.with("advisory locks", e);
         }
+    }
+
+    /** As {@link #holdShared}, but empty at once where anybody has one of them exclusively or waits for it. */
+    public Optional<LockHold> tryHoldShared(String namespace, Collection<UUID> ids) {
+        try {
+            return LockHold.tryShared(connection(), keys(namespace, ids));
+        } catch (SQLException e) {
+            throw DatabaseTrouble.with("advisory locks", e);
+        }
+    }
+
+    private Connection connection() {
+        return QuarkusTransaction.suspendingExisting().call(() -> dataSource.getConnection());
     }
 
     private void lock(String sql, long[] keys) {

@@ -12,8 +12,10 @@ import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.array.SqlArrayType;
 import org.jdbi.v3.core.array.SqlArrayTypeFactory;
+import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.mapper.ColumnMapperFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Stores {@link Coded} enums as their codes, alone and in arrays. */
 final class CodedEnums {
@@ -21,15 +23,9 @@ final class CodedEnums {
     private CodedEnums() {}
 
     static void register(Jdbi jdbi) {
-        jdbi.registerArgument((ArgumentFactory) (type, value, config) -> argument(value));
+        jdbi.registerArgument(new CodeArguments());
         jdbi.registerColumnMapper((ColumnMapperFactory) (type, config) -> column(type));
         jdbi.registerArrayType((SqlArrayTypeFactory) (type, config) -> array(type));
-    }
-
-    private static Optional<Argument> argument(Object value) {
-        return value instanceof Coded coded
-                ? Optional.of((position, statement, context) -> statement.setString(position, coded.code()))
-                : Optional.empty();
     }
 
     private static Optional<ColumnMapper<?>> column(Type type) {
@@ -50,5 +46,18 @@ final class CodedEnums {
 
     private static boolean isCoded(Type type) {
         return type instanceof Class<?> raw && raw.isEnum() && Coded.class.isAssignableFrom(raw);
+    }
+
+    /** Preparable, since Jdbi asks such factories first, and its own for enums, which takes their names, is one. */
+    private static final class CodeArguments implements ArgumentFactory.Preparable {
+        @Override
+        public Optional<Function<Object, Argument>> prepare(Type type, ConfigRegistry config) {
+            return isCoded(type) ? Optional.of(CodeArguments::argument) : Optional.empty();
+        }
+
+        private static Argument argument(@Nullable Object value) {
+            String code = value instanceof Coded coded ? coded.code() : null;
+            return (position, statement, context) -> statement.setString(position, code);
+        }
     }
 }

@@ -33,7 +33,16 @@ class QuarantineTable {
                             :eventType, :eventTime, :correlationId, :data, :reason, :now)
                         ON CONFLICT ON CONSTRAINT quarantine_record_key DO NOTHING
                         """)
-                .bindMethods(record)
+                .bind("group", record.group())
+                .bind("topic", record.topic())
+                .bind("partition", record.partition())
+                .bind("offset", record.offset())
+                .bind("key", record.key())
+                .bind("eventId", record.eventId())
+                .bind("eventType", record.eventType())
+                .bind("eventTime", record.eventTime())
+                .bind("correlationId", record.correlationId())
+                .bind("data", record.data())
                 .bind("reason", reason)
                 .bind("now", now)
                 .execute());

@@ -1,0 +1,89 @@
+package org.groundswell.notification.deliveries.claims;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.groundswell.contracts.Channel;
+import org.groundswell.notification.deliveries.claims.SenderIdentity.Sender;
+import org.groundswell.notification.deliveries.claims.TakeClaim.Taken;
+import org.groundswell.notification.deliveries.control.OpenCall;
+import org.groundswell.notification.deliveries.control.SendingLocks;
+import org.groundswell.platform.data.AdvisoryLocks;
+import org.groundswell.platform.data.LockHold;
+
+/** Takes deliveries in hand for a channel that sends them one by one. */
+@ApplicationScoped
+public class Claims {
+
+    /** A claim that met only people who may not be written to goes on looking, but not for ever. */
+    private static final int MOST_LOOKS = 20;
+
+    private final AdvisoryLocks locks;
+    private final SenderIdentity identity;
+    private final TakeClaim take;
+    private final SettleClaim settle;
+    private final ClaimsConfig config;
+    private final Map<CursorKey, ClaimCursor> cursors = new ConcurrentHashMap<>();
+
+    Claims(AdvisoryLocks locks, SenderIdentity identity, TakeClaim take, SettleClaim settle, ClaimsConfig config) {
+        this.locks = locks;
+        this.identity = identity;
+        this.take = take;
+        this.settle = settle;
+        this.config = config;
+    }
+
+    private record CursorKey(UUID callToActionId, Channel channel) {}
+
+    /**
+     * Commits {@code sending} for up to 50 deliveries, and holds the locks that keep a stand-down, a pause or a withdrawn
+     * consent waiting until the claim is closed. Call it outside of any transaction.
+     *
+     * @return empty where there is nothing to send, or nothing may be sent
+     */
+    public Optional<Claim> next(OpenCall call, Channel channel) {
+        Sender sender = identity.current();
+        Optional<LockHold> hold = locks.tryHoldShared(SendingLocks.NAMESPACE, SendingLocks.ofClaim(call.campaignId()));
+        if (hold.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Claim> claim = Optional.empty();
+        try {
+            claim = look(call, channel, sender, hold.get());
+            return claim;
+        } finally {
+            if (claim.isEmpty()) {
+                hold.get().close();
+            }
+        }
+    }
+
+    private Optional<Claim> look(OpenCall call, Channel channel, Sender sender, LockHold hold) {
+        ClaimCursor cursor =
+                cursors.computeIfAbsent(new CursorKey(call.id(), channel), key -> new ClaimCursor(config.sweepEvery()));
+        for (int looks = 0; looks < MOST_LOOKS; looks++) {
+            Taken taken = takeFrom(call, channel, sender, cursor);
+            if (taken.claim().isPresent()) {
+                return Optional.of(new Claim(taken.claim().get(), sender, taken.deliveries(), hold, settle));
+            }
+            if (taken.lastNew().isEmpty() && !cursor.goBack()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Taken takeFrom(OpenCall call, Channel channel, Sender sender, ClaimCursor cursor) {
+        try {
+            Taken taken = take.take(call, channel, cursor.position(), sender.id());
+            taken.lastNew().ifPresent(cursor::advance);
+            return taken;
+        } catch (RuntimeException e) {
+            // Whether it committed is not known; what was rolled back lies where another thread may have passed.
+            cursor.restart();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.groundswell.notification.deliveries.claims;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.groundswell.contracts.Channel;
+import org.groundswell.notification.deliveries.DeliveryTransitions;
+import org.groundswell.notification.deliveries.Transition;
+import org.groundswell.notification.deliveries.claims.ClaimTable.Candidate;
+import org.groundswell.notification.deliveries.control.LaunchedCalls;
+import org.groundswell.notification.deliveries.control.OpenCall;
+import org.groundswell.platform.faults.PlantedFaults;
+
+/**
+ * The transaction that commits {@code sending} before the first letter goes. Whoever calls shares the sending locks, so what it
+ * reads here about state and consent stays true until they are freed.
+ */
+@ApplicationScoped
+class TakeClaim {
+
+    private final ClaimTable claims;
+    private final RateUse rates;
+    private final LaunchedCalls calls;
+    private final DeliveryTransitions transitions;
+    private final ClaimsConfig config;
+    private final Clock clock;
+
+    TakeClaim(
+            ClaimTable claims,
+            RateUse rates,
+            LaunchedCalls calls,
+            DeliveryTransitions transitions,
+            ClaimsConfig config,
+            Clock clock) {
+        this.claims = claims;
+        this.rates = rates;
+        this.calls = calls;
+        this.transitions = transitions;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * What was found and taken.
+     *
+     * @param claim absent where nothing was taken
+     * @param lastNew the cursor's next position; absent where nothing lay ahead of it
+     */
+    record Taken(Optional<UUID> claim, List<ClaimedDelivery> deliveries, Optional<UUID> lastNew) {
+
+        static final Taken NOTHING = new Taken(Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /** @param after the cursor's position */
+    @Transactional
+    Taken take(OpenCall call, Channel channel, UUID after, UUID sender) {
+        if (!calls.isOpen(call.id(), channel)) {
+            return Taken.NOTHING;
+        }
+        Instant now = clock.instant();
+        Optional<Integer> rate = channel == Channel.FORWARD ? Optional.empty() : rates.left(call.campaignId(), now);
+        int atMost = Math.min(config.size(), rate.orElse(config.size()));
+        if (atMost == 0) {
+            return Taken.NOTHING;
+        }
+        List<Candidate> due = claims.dueAgain(call.id(), channel, now, atMost);
+        List<Candidate> ahead =
+                due.size() == atMost ? List.of() : claims.newOnes(call.id(), channel, after, atMost - due.size());
+        List<Candidate> found = Stream.concat(due.stream(), ahead.stream()).toList();
+        suppress(found, now);
+        List<ClaimedDelivery> taken = claims.take(allowed(found), sender, now);
+        Optional<UUID> lastNew =
+                ahead.isEmpty() ? Optional.empty() : Optional.of(ahead.getLast().id());
+        if (taken.isEmpty()) {
+            return new Taken(Optional.empty(), taken, lastNew);
+        }
+        UUID claim =
+                claims.insert(sender, taken.stream().map(ClaimedDelivery::id).toList(), now);
+        rate.ifPresent(limited -> rates.use(claim, call.campaignId(), taken.size(), now));
+        return new Taken(Optional.of(claim), taken, lastNew);
+    }
+
+    private static List<UUID> allowed(List<Candidate> found) {
+        return found.stream()
+                .filter(candidate -> candidate.forbidden() == null || PlantedFaults.on("claim.without-consent"))
+                .map(Candidate::id)
+                .toList();
+    }
+
+    private void suppress(List<Candidate> found, Instant now) {
+        List<Transition> wanted = found.stream()
+                .flatMap(candidate -> Stream.ofNullable(candidate.forbidden())
+                        .map(reason -> Transition.suppressed(candidate.id(), reason, now)))
+                .toList();
+        if (!wanted.isEmpty() && !PlantedFaults.on("claim.without-consent")) {
+            transitions.apply(wanted);
+        }
+    }
+}

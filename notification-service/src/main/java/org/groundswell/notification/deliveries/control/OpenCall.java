@@ -1,0 +1,6 @@
+package org.groundswell.notification.deliveries.control;
+
+import java.util.UUID;
+
+/** A call to action whose messages may go out today. */
+public record OpenCall(UUID id, UUID campaignId) {}
