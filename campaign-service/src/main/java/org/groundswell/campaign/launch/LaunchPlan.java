@@ -1,0 +1,14 @@
+package org.groundswell.campaign.launch;
+
+import java.util.List;
+import org.groundswell.campaign.planning.CallToActionSummary;
+import org.groundswell.campaign.planning.CampaignSummary;
+import org.groundswell.contracts.LineOfBusiness;
+
+/**
+ * What is to be launched together.
+ *
+ * @param linesOfBusiness what the campaign's contracts cover; empty: all
+ * @param calls drafts, at least one
+ */
+record LaunchPlan(CampaignSummary campaign, List<LineOfBusiness> linesOfBusiness, List<CallToActionSummary> calls) {}

@@ -1,0 +1,14 @@
+package org.groundswell.campaign.people;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Somebody who can sign in.
+ *
+ * @param login in lower case
+ * @param active false: can't sign in any more
+ */
+record PersonView(
+        UUID id, String login, String name, Optional<String> email, Set<String> roles, boolean active, long version) {}

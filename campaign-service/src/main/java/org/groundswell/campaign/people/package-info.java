@@ -1,0 +1,5 @@
+/** Who works here: accounts with roles, and signing in. */
+@NullMarked
+package org.groundswell.campaign.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.groundswell.campaign.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+@ApplicationScoped
+class AddPayer {
+
+    private final PayerRepository payers;
+    private final Clock clock;
+
+    AddPayer(PayerRepository payers, Clock clock) {
+        this.payers = payers;
+        this.clock = clock;
+    }
+
+    @Transactional
+    PayerView add(PayerDetails details) {
+        Payer payer = new Payer(details, clock.instant());
+        payers.persistAndFlush(payer);
+        return payer.view();
+    }
+}

@@ -1,0 +1,40 @@
+package org.groundswell.campaign.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.groundswell.platform.security.CurrentPerson;
+
+/** Changes a draft. What is launched is what people got, and stays. */
+@ApplicationScoped
+class EditCallToAction {
+
+    private final CampaignRepository campaigns;
+    private final CallToActionRepository calls;
+    private final Membership membership;
+    private final Standings standings;
+
+    EditCallToAction(
+            CampaignRepository campaigns, CallToActionRepository calls, Membership membership, Standings standings) {
+        this.campaigns = campaigns;
+        this.calls = calls;
+        this.membership = membership;
+        this.standings = standings;
+    }
+
+    @Transactional
+    CallToActionSummary edit(CurrentPerson editor, UUID callToActionId, CallToActionDetails details) {
+        UUID campaignId = calls.campaignOf(callToActionId);
+        if (!membership.sees(editor, campaignId)) {
+            throw CallToActionNotFound.forId(callToActionId);
+        }
+        campaigns.lock(campaignId);
+        if (standings.ofCallToAction(callToActionId) != CallToActionState.DRAFT) {
+            throw PlanConflict.alreadyLaunched(callToActionId);
+        }
+        CallToAction call = calls.get(callToActionId);
+        call.edit(details);
+        calls.flush();
+        return call.summary(CallToActionState.DRAFT);
+    }
+}

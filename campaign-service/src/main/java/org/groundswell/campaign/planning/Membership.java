@@ -1,0 +1,38 @@
+package org.groundswell.campaign.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.groundswell.platform.security.CurrentPerson;
+import org.groundswell.platform.security.Roles;
+
+/** Who sees a campaign: its members, administrators, and the other services in their own name. To everybody else it does not exist. */
+@ApplicationScoped
+public class Membership {
+
+    private final MemberRepository members;
+
+    Membership(MemberRepository members) {
+        this.members = members;
+    }
+
+    /** @throws CampaignNotFound where the person may not see the campaign */
+    public void require(CurrentPerson person, UUID campaignId) {
+        if (!sees(person, campaignId)) {
+            throw CampaignNotFound.forId(campaignId);
+        }
+    }
+
+    public boolean sees(CurrentPerson person, UUID campaignId) {
+        return seesAll(person) || members.find(campaignId, person.id()).isPresent();
+    }
+
+    /** Whether the person also sees the payer's answers that are for negotiators alone. */
+    public boolean negotiates(CurrentPerson person, UUID campaignId) {
+        return seesAll(person)
+                || members.find(campaignId, person.id()).map(Member::negotiator).orElse(false);
+    }
+
+    static boolean seesAll(CurrentPerson person) {
+        return person.roles().contains(Roles.ADMINISTRATOR) || person.roles().contains(Roles.SERVICE);
+    }
+}

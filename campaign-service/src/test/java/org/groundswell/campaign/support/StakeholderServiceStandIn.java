@@ -1,0 +1,81 @@
+package org.groundswell.campaign.support;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+
+/** Another service, so truly outside: answers the count of an audience as the audience's id says, and keeps no state. */
+public final class StakeholderServiceStandIn {
+
+    public static final UUID AUDIENCE = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    public static final UUID EMPTY_AUDIENCE = UUID.fromString("00000000-0000-4000-8000-000000000002");
+    public static final UUID UNKNOWN_AUDIENCE = UUID.fromString("00000000-0000-4000-8000-000000000003");
+    public static final UUID AUDIENCE_WHEN_BROKEN = UUID.fromString("00000000-0000-4000-8000-000000000004");
+    public static final UUID AUDIENCE_WHEN_SILENT = UUID.fromString("00000000-0000-4000-8000-000000000005");
+
+    private static final String URL_PROPERTY = "groundswell.tests.stakeholder-service";
+
+    private StakeholderServiceStandIn() {}
+
+    /** Once for the JVM, whichever class loader asks. */
+    static synchronized String url() {
+        String running = System.getProperty(URL_PROPERTY);
+        if (running == null) {
+            running = start();
+            System.setProperty(URL_PROPERTY, running);
+        }
+        return running;
+    }
+
+    private static String start() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.setExecutor(Executors.newCachedThreadPool(task -> {
+                Thread thread = new Thread(task, "stakeholder-service stand-in");
+                thread.setDaemon(true);
+                return thread;
+            }));
+            server.createContext("/api/v1/audiences/count", StakeholderServiceStandIn::count);
+            server.start();
+            return "http://localhost:" + server.getAddress().getPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void count(HttpExchange exchange) throws IOException {
+        String request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String token = exchange.getRequestHeaders().getFirst("Authorization");
+        if (token == null || !token.startsWith("Bearer ")) {
+            answer(exchange, 401, "{}");
+        } else if (request.contains(EMPTY_AUDIENCE.toString())) {
+            answer(exchange, 200, """
+                    {"matched": 2, "leftOut": [{"reason": "opted_out", "count": 2}], "asked": 0, "sample": []}
+                    """);
+        } else if (request.contains(UNKNOWN_AUDIENCE.toString())) {
+            answer(exchange, 404, "{}");
+        } else if (request.contains(AUDIENCE_WHEN_BROKEN.toString())) {
+            answer(exchange, 500, "{}");
+        } else if (request.contains(AUDIENCE_WHEN_SILENT.toString())) {
+            // Never answered: the client's patience ends first.
+            return;
+        } else {
+            answer(exchange, 200, """
+                    {"matched": 12, "leftOut": [{"reason": "duplicate", "count": 2}], "asked": 10, "sample": []}
+                    """);
+        }
+    }
+
+    private static void answer(HttpExchange exchange, int status, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+}

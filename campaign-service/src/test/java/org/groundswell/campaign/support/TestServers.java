@@ -1,0 +1,17 @@
+package org.groundswell.campaign.support;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.groundswell.localstack.EmbeddedServers;
+
+/** Everything around campaign-service: real PostgreSQL and Kafka, and a stakeholder-service that answers by the audience's id. */
+public class TestServers extends EmbeddedServers {
+
+    @Override
+    public Map<String, String> start() {
+        Map<String, String> settings = new HashMap<>(super.start());
+        settings.put("quarkus.rest-client.stakeholder-service.url", StakeholderServiceStandIn.url());
+        settings.put("quarkus.rest-client.stakeholder-service.read-timeout", "1500");
+        return settings;
+    }
+}
