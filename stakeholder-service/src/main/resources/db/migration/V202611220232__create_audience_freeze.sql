@@ -6,22 +6,21 @@ CREATE TABLE audience_freeze (
     frozen_at         timestamptz,
     from_id           uuid,
     to_id             uuid,
-    asked             bigint,
     released_at       timestamptz,
     CONSTRAINT audience_freeze_pk PRIMARY KEY (call_to_action_id, version)
 );
 
 CREATE INDEX audience_freeze_wanted ON audience_freeze (requested_at) WHERE frozen_at IS NULL;
 
--- Who was matched and is not asked, as the newest freeze saw it; "counted" is what went into the progress so far.
-CREATE TABLE left_out (
+-- What a freeze adds to the progress once it is released: who is asked, and who is left out for which reason. A top-up's
+-- numbers of those left out are the difference from the freezes before it, and may be negative.
+CREATE TABLE frozen_count (
     call_to_action_id uuid   NOT NULL,
+    freeze_version    bigint NOT NULL,
     kind              text   NOT NULL,
     market            text   NOT NULL,
-    reason            text   NOT NULL,
+    milestone         text   NOT NULL,
     people            bigint NOT NULL,
     lives             bigint NOT NULL,
-    counted_people    bigint NOT NULL DEFAULT 0,
-    counted_lives     bigint NOT NULL DEFAULT 0,
-    CONSTRAINT left_out_pk PRIMARY KEY (call_to_action_id, kind, market, reason)
+    CONSTRAINT frozen_count_pk PRIMARY KEY (call_to_action_id, freeze_version, kind, market, milestone)
 );

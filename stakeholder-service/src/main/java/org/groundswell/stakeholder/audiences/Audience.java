@@ -1,0 +1,74 @@
+package org.groundswell.stakeholder.audiences;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/** A saved rule that selects stakeholders. A launch freezes what it selects then; a later change touches no ask. */
+@Entity
+@Table(name = "audience")
+class Audience {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column
+    private String name;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private AudienceRule rule;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    /** For Hibernate. */
+    protected Audience() {}
+
+    Audience(String name, AudienceRule rule, Instant now) {
+        this.name = name;
+        this.rule = rule;
+        this.createdAt = now;
+        this.changedAt = now;
+    }
+
+    void change(String name, AudienceRule rule, Instant now) {
+        this.name = name;
+        this.rule = rule;
+        this.changedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String name() {
+        return name;
+    }
+
+    AudienceRule rule() {
+        return rule;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+}

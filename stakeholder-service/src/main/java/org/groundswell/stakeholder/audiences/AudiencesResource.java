@@ -1,0 +1,140 @@
+package org.groundswell.stakeholder.audiences;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.groundswell.contracts.Channel;
+import org.groundswell.contracts.LineOfBusiness;
+import org.groundswell.platform.http.ProblemException;
+import org.groundswell.platform.security.Roles;
+import org.jspecify.annotations.Nullable;
+
+/** Saved rules, and what they would select now. */
+@Path("/api/v1/audiences")
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.CAMPAIGN_MANAGER, Roles.CONTRIBUTOR, Roles.APPROVER, Roles.SERVICE})
+class AudiencesResource {
+
+    private static final List<Channel> EVERY_WAY = List.of(Channel.EMAIL, Channel.PRINT, Channel.CALL_LIST);
+
+    private final Audiences audiences;
+    private final AudienceRepository saved;
+    private final SaveAudience saveAudience;
+    private final CountAudience countAudience;
+
+    AudiencesResource(
+            Audiences audiences, AudienceRepository saved, SaveAudience saveAudience, CountAudience countAudience) {
+        this.audiences = audiences;
+        this.saved = saved;
+        this.saveAudience = saveAudience;
+        this.countAudience = countAudience;
+    }
+
+    record NewAudience(
+            @NotBlank @Size(max = 200) String name,
+            @NotNull @Valid AudienceRule rule) {}
+
+    /** @param version of the audience as it was loaded */
+    record AudienceChange(
+            @NotNull Long version,
+            @NotBlank @Size(max = 200) String name,
+            @NotNull @Valid AudienceRule rule) {}
+
+    /**
+     * What to count: a rule, or a saved audience.
+     *
+     * @param payerId of the campaign; without it nobody is left out for another payer's cover
+     * @param linesOfBusiness of the campaign; without any nobody is left out for another one
+     * @param channels in the order in which they are tried; without any, every way of reaching somebody counts
+     */
+    record CountRequest(
+            Optional<@Valid AudienceRule> rule,
+            Optional<UUID> audienceId,
+            Optional<UUID> payerId,
+            Optional<List<@NotNull LineOfBusiness>> linesOfBusiness,
+            Optional<List<@NotNull Channel>> channels) {}
+
+    /** @param next where the list goes on; absent at its end */
+    record AudiencePage(List<AudienceView> items, Optional<UUID> next) {}
+
+    @POST
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.CAMPAIGN_MANAGER})
+    public Response create(@NotNull @Valid NewAudience request) {
+        AudienceView audience = saveAudience.create(request.name(), request.rule());
+        return Response.created(URI.create("/api/v1/audiences/" + audience.id()))
+                .entity(audience)
+                .build();
+    }
+
+    @GET
+    public AudiencePage list(
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("after") @Nullable UUID after) {
+        List<AudienceView> items =
+                saved.page(after, limit).stream().map(AudienceView::of).toList();
+        return new AudiencePage(
+                items,
+                items.size() < limit
+                        ? Optional.empty()
+                        : Optional.of(items.getLast().id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    public AudienceView get(UUID id) {
+        return saved.findByIdOptional(id)
+                .map(AudienceView::of)
+                .orElseThrow(() -> ProblemException.notFound("audience", id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.CAMPAIGN_MANAGER})
+    public AudienceView change(UUID id, @NotNull @Valid AudienceChange request) {
+        return saveAudience.change(id, request.version(), request.name(), request.rule());
+    }
+
+    @POST
+    @Path("/count")
+    public AudienceCount count(@NotNull @Valid CountRequest request) {
+        if (request.channels()
+                .filter(channels -> channels.contains(Channel.FORWARD))
+                .isPresent()) {
+            throw ProblemException.invalid(
+                    "channels",
+                    "are some of " + EVERY_WAY.stream().map(Channel::code).toList());
+        }
+        return countAudience.count(
+                rule(request),
+                new AskedFor(
+                        request.payerId(),
+                        request.linesOfBusiness().orElse(List.of()),
+                        request.channels()
+                                .filter(channels -> !channels.isEmpty())
+                                .orElse(EVERY_WAY)));
+    }
+
+    private AudienceRule rule(CountRequest request) {
+        if (request.rule().isPresent() == request.audienceId().isPresent()) {
+            throw ProblemException.invalid("rule", "is needed, or else audienceId, and not both");
+        }
+        return request.rule()
+                .or(() -> request.audienceId().flatMap(audiences::ruleOf))
+                .orElseThrow(() -> ProblemException.notFound(
+                        "audience", request.audienceId().orElseThrow()));
+    }
+}

@@ -1,0 +1,2 @@
+/** What the tests of several features stand on. */
+package org.groundswell.stakeholder;
