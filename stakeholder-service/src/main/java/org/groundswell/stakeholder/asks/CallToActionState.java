@@ -9,5 +9,13 @@ public enum CallToActionState implements Coded {
     PAUSED,
     STANDING_DOWN,
     CLOSED,
-    TAKEN_BACK
+    TAKEN_BACK;
+
+    /** Whether those who match may still become asks. */
+    boolean mayFreeze() {
+        return switch (this) {
+            case LAUNCHING, RUNNING, PAUSED -> true;
+            case STANDING_DOWN, CLOSED, TAKEN_BACK -> false;
+        };
+    }
 }

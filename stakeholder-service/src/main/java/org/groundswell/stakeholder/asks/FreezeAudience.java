@@ -1,0 +1,126 @@
+package org.groundswell.stakeholder.asks;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.groundswell.contracts.CampaignEvent.CallToActionLaunched;
+import org.groundswell.contracts.StakeholderEvent.AudienceFrozen;
+import org.groundswell.contracts.Topic;
+import org.groundswell.platform.messaging.Outbox;
+import org.groundswell.stakeholder.asks.FreezeTable.Wanted;
+import org.groundswell.stakeholder.audiences.AskedFor;
+import org.groundswell.stakeholder.audiences.AudienceRule;
+import org.groundswell.stakeholder.audiences.Audiences;
+import org.groundswell.stakeholder.audiences.JudgedAudience;
+import org.groundswell.stakeholder.audiences.Verdict;
+
+/** Turns those whom an audience selects now into asks, and tells campaign-service how many there are and who is left out. */
+@ApplicationScoped
+class FreezeAudience {
+
+    private final FreezeTable freezes;
+    private final FreezeAsks freezeAsks;
+    private final CallToActionTable callToActionTable;
+    private final CallsToAction callsToAction;
+    private final Audiences audiences;
+    private final ReleaseFreeze releaseFreeze;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    FreezeAudience(
+            FreezeTable freezes,
+            FreezeAsks freezeAsks,
+            CallToActionTable callToActionTable,
+            CallsToAction callsToAction,
+            Audiences audiences,
+            ReleaseFreeze releaseFreeze,
+            Outbox outbox,
+            Clock clock) {
+        this.freezes = freezes;
+        this.freezeAsks = freezeAsks;
+        this.callToActionTable = callToActionTable;
+        this.callsToAction = callsToAction;
+        this.audiences = audiences;
+        this.releaseFreeze = releaseFreeze;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    sealed interface Outcome {
+        record NothingWanted() implements Outcome {}
+
+        /** The launch was taken back or stood down before its freeze. */
+        record NoLongerWanted() implements Outcome {}
+
+        record Frozen(long asked) implements Outcome {}
+    }
+
+    @Transactional
+    Outcome freezeNext() {
+        Optional<Wanted> next = freezes.next();
+        if (next.isEmpty()) {
+            return new Outcome.NothingWanted();
+        }
+        Wanted wanted = next.get();
+        boolean mayFreeze = callToActionTable
+                .lock(wanted.callToActionId())
+                .filter(CallToActionState::mayFreeze)
+                .isPresent();
+        if (!mayFreeze) {
+            freezes.forgetUnreleased(wanted.callToActionId());
+        }
+        return mayFreeze && freezes.isStillWanted(wanted) ? freeze(wanted) : new Outcome.NoLongerWanted();
+    }
+
+    private Outcome freeze(Wanted wanted) {
+        CallToAction callToAction = callsToAction.find(wanted.callToActionId()).orElseThrow();
+        Instant now = clock.instant();
+        List<FrozenSegment> segments = audiences
+                .ruleOf(callToAction.launch().audienceId())
+                .map(rule -> judged(wanted, callToAction.launch(), rule))
+                .map(judged -> freezeAsks.freeze(wanted, judged, now))
+                .orElseGet(() -> freezeAsks.nobody(wanted, now));
+        if (callToAction.releasedAt() != null) {
+            releaseFreeze.releaseFrozen(wanted.callToActionId(), now);
+        }
+        long asked = segments.stream()
+                .filter(FrozenSegment::isAsked)
+                .mapToLong(FrozenSegment::people)
+                .sum();
+        outbox.publish(
+                Topic.STAKEHOLDER_EVENTS,
+                new AudienceFrozen(
+                        callToAction.launch().campaignId(),
+                        wanted.callToActionId(),
+                        wanted.version(),
+                        asked,
+                        leftOut(segments),
+                        now));
+        return new Outcome.Frozen(asked);
+    }
+
+    private JudgedAudience judged(Wanted wanted, CallToActionLaunched launch, AudienceRule rule) {
+        AskedFor askedFor = new AskedFor(Optional.of(launch.payerId()), launch.linesOfBusiness(), launch.channels());
+        return freezes.isTopUp(wanted)
+                ? JudgedAudience.beyond(wanted.callToActionId(), rule, askedFor)
+                : JudgedAudience.of(rule, askedFor);
+    }
+
+    private static Map<String, Long> leftOut(List<FrozenSegment> segments) {
+        return segments.stream()
+                .filter(segment -> !segment.isAsked())
+                .collect(groupingBy(
+                        segment ->
+                                Verdict.reason(segment.verdict()).orElseThrow().code(),
+                        TreeMap::new,
+                        summingLong(FrozenSegment::people)));
+    }
+}
