@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** What tests look up of a call to action, and what they wait for. */
 @ApplicationScoped
-class AsksOf {
+public class AsksOf {
 
     private final Jdbi jdbi;
     private final Asks asks;
@@ -20,18 +20,18 @@ class AsksOf {
         this.asks = asks;
     }
 
-    List<Ask> callToAction(UUID callToActionId) {
+    public List<Ask> callToAction(UUID callToActionId) {
         return asks.ofCallToAction(callToActionId, null, 10_000);
     }
 
-    void awaitFrozen(UUID callToActionId, long version) {
+    public void awaitFrozen(UUID callToActionId, long version) {
         await("freeze").until(() -> count("""
                         SELECT count(*) FROM audience_freeze
                         WHERE call_to_action_id = :callToAction AND version = :version AND frozen_at IS NOT NULL
                         """, Map.of("callToAction", callToActionId, "version", version)) == 1);
     }
 
-    void awaitHandedOver(UUID callToActionId, int steps) {
+    public void awaitHandedOver(UUID callToActionId, int steps) {
         await("release").until(() -> count("""
                         SELECT count(*) FROM ask_release
                         WHERE call_to_action_id = :callToAction AND finished_at IS NOT NULL
@@ -39,7 +39,7 @@ class AsksOf {
     }
 
     /** What was counted of a milestone, whether it is folded already or not. */
-    long counted(UUID callToActionId, String milestone) {
+    public long counted(UUID callToActionId, String milestone) {
         return count("""
                 SELECT coalesce(sum(people), 0)
                 FROM (SELECT call_to_action_id, milestone, people FROM progress_delta
@@ -49,14 +49,14 @@ class AsksOf {
                 """, Map.of("callToAction", callToActionId, "milestone", milestone));
     }
 
-    String state(UUID callToActionId) {
+    public String state(UUID callToActionId) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT state FROM call_to_action WHERE id = :id")
                 .bind("id", callToActionId)
                 .mapTo(String.class)
                 .one());
     }
 
-    long count(String sql, Map<String, ?> values) {
+    public long count(String sql, Map<String, ?> values) {
         return jdbi.withHandle(handle ->
                 handle.createQuery(sql).bindMap(values).mapTo(Long.class).one());
     }

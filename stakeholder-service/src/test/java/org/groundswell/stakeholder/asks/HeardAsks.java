@@ -16,7 +16,7 @@ import org.groundswell.platform.messaging.Received;
 
 /** Hears on Kafka what notification-service would hear. */
 @ApplicationScoped
-class HeardAsks implements EventConsumer<AskEvent> {
+public class HeardAsks implements EventConsumer<AskEvent> {
 
     private final Queue<AskEvent> heard = new ConcurrentLinkedQueue<>();
 
@@ -40,7 +40,7 @@ class HeardAsks implements EventConsumer<AskEvent> {
         batch.forEach(received -> heard.add(received.event()));
     }
 
-    List<AskRequested> requests(UUID callToActionId, int step) {
+    public List<AskRequested> requests(UUID callToActionId, int step) {
         return heard.stream()
                 .filter(AskRequested.class::isInstance)
                 .map(AskRequested.class::cast)
@@ -48,7 +48,7 @@ class HeardAsks implements EventConsumer<AskEvent> {
                 .toList();
     }
 
-    List<AskRequested> awaitRequests(UUID callToActionId, int step, int count) {
+    public List<AskRequested> awaitRequests(UUID callToActionId, int step, int count) {
         await("%d requests of step %d".formatted(count, step))
                 .until(() -> requests(callToActionId, step).size() >= count);
         return requests(callToActionId, step);

@@ -25,7 +25,7 @@ import org.groundswell.contracts.LetterRole;
 import org.groundswell.contracts.TargetRole;
 
 /** What campaign-service says of one call to action, by its versions. */
-record Launches(
+public record Launches(
         UUID campaignId,
         UUID callToActionId,
         UUID payerId,
@@ -35,7 +35,7 @@ record Launches(
         List<Step> steps,
         Instant at) {
 
-    static Launches of(UUID audienceId, Instant at) {
+    public static Launches of(UUID audienceId, Instant at) {
         return new Launches(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -47,15 +47,15 @@ record Launches(
                 at);
     }
 
-    Launches through(Channel... channels) {
+    public Launches through(Channel... channels) {
         return new Launches(campaignId, callToActionId, payerId, audienceId, List.of(channels), fallback, steps, at);
     }
 
-    Launches fallingBackTo(Channel channel) {
+    public Launches fallingBackTo(Channel channel) {
         return new Launches(campaignId, callToActionId, payerId, audienceId, channels, Optional.of(channel), steps, at);
     }
 
-    Launches remindingAfter(int days) {
+    public Launches remindingAfter(int days) {
         return new Launches(
                 campaignId,
                 callToActionId,
@@ -67,7 +67,7 @@ record Launches(
                 at);
     }
 
-    CallToActionLaunched launched(long version) {
+    public CallToActionLaunched launched(long version) {
         LocalDate today = LocalDate.ofInstant(at, ZoneId.of("America/New_York"));
         return new CallToActionLaunched(
                 campaignId,
@@ -103,31 +103,31 @@ record Launches(
                 at.plusSeconds(60));
     }
 
-    CallToActionReleased released(long version) {
+    public CallToActionReleased released(long version) {
         return new CallToActionReleased(campaignId, callToActionId, version, at);
     }
 
-    LaunchTakenBack takenBack(long version) {
+    public LaunchTakenBack takenBack(long version) {
         return new LaunchTakenBack(campaignId, callToActionId, version, "undone");
     }
 
-    CallToActionPaused paused(long version) {
+    public CallToActionPaused paused(long version) {
         return new CallToActionPaused(campaignId, callToActionId, version);
     }
 
-    CallToActionResumed resumed(long version) {
+    public CallToActionResumed resumed(long version) {
         return new CallToActionResumed(campaignId, callToActionId, version);
     }
 
-    StandDownRequested standDown(long version) {
+    public StandDownRequested standDown(long version) {
         return new StandDownRequested(campaignId, callToActionId, version, "agreement reached");
     }
 
-    CallToActionClosed closed(long version) {
+    public CallToActionClosed closed(long version) {
         return new CallToActionClosed(campaignId, callToActionId, version);
     }
 
-    TopUpRequested topUp(long version) {
+    public TopUpRequested topUp(long version) {
         return new TopUpRequested(campaignId, callToActionId, version, at);
     }
 

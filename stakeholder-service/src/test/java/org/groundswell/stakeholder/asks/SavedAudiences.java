@@ -7,7 +7,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Audiences as planners have saved them. */
 @ApplicationScoped
-class SavedAudiences {
+public class SavedAudiences {
 
     private final Jdbi jdbi;
 
@@ -16,7 +16,7 @@ class SavedAudiences {
     }
 
     /** Everybody in a market. */
-    UUID of(String market) {
+    public UUID of(String market) {
         UUID id = UUID.randomUUID();
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO audience (id, version, name, rule, created_at, changed_at)
