@@ -70,7 +70,7 @@ class ConsentResource {
     @GET
     @Path("/consent")
     @Operation(summary = "How the stakeholder's consent changed, and whether the last withdrawal is done")
-    Consent consent(@PathParam("id") UUID id) {
+    public Consent consent(@PathParam("id") UUID id) {
         List<ConsentStatus.Change> changes = status.historyOf(id);
         return new Consent(status.isApplied(id), changes);
     }
@@ -79,7 +79,7 @@ class ConsentResource {
     @Path("/opt-out")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Stop contacting the stakeholder, by some channels or by all")
-    Response optOut(@PathParam("id") UUID id, @Valid @NotNull OptOut request) {
+    public Response optOut(@PathParam("id") UUID id, @Valid @NotNull OptOut request) {
         List<Channel> channels =
                 request.channels() == null || request.channels().isEmpty()
                         ? ConsentChange.EVERY_CHANNEL
@@ -92,7 +92,7 @@ class ConsentResource {
     @Path("/opt-in")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "The stakeholder wants to be contacted again")
-    Response optIn(@PathParam("id") UUID id, @Valid @NotNull OptIn request) {
+    public Response optIn(@PathParam("id") UUID id, @Valid @NotNull OptIn request) {
         giveConsent.apply(change(id, request.channels(), "given", request.basis()));
         return Response.accepted(consent(id)).build();
     }
@@ -101,7 +101,7 @@ class ConsentResource {
     @Path("/erase")
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Forget the stakeholder for ever: this can't be undone")
-    void erase(@PathParam("id") UUID id) {
+    public void erase(@PathParam("id") UUID id) {
         if (!eraseStakeholder.erase(id)) {
             throw new NotFoundException("There is no stakeholder " + id);
         }

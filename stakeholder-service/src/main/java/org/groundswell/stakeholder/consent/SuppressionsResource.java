@@ -65,7 +65,7 @@ class SuppressionsResource {
 
     @GET
     @Operation(summary = "Who is never contacted")
-    Page list(
+    public Page list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
             @QueryParam("after") @Nullable UUID after) {
         List<Suppression> items = suppressContactPoint.list(limit, after);
@@ -75,7 +75,7 @@ class SuppressionsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Never contact this e-mail address or phone again, whoever has it")
-    Response add(@Valid @NotNull NewSuppression request) {
+    public Response add(@Valid @NotNull NewSuppression request) {
         String email = request.email() == null ? null : request.email().toLowerCase(Locale.ROOT);
         UUID id = suppressContactPoint.suppress(email, request.phone(), request.reason(), "person:" + person.id());
         return Response.created(URI.create("/api/v1/suppressions/" + id))
@@ -87,7 +87,7 @@ class SuppressionsResource {
     @Path("/{id}")
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Take a contact point off the list")
-    void lift(@PathParam("id") UUID id) {
+    public void lift(@PathParam("id") UUID id) {
         if (!suppressContactPoint.lift(id)) {
             throw new NotFoundException("There is no suppression " + id);
         }

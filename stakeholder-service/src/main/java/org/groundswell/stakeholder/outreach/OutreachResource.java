@@ -64,7 +64,7 @@ class OutreachResource {
     @Path("/asks/{askId}/outreach")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Log what a stakeholder did about an ask")
-    Response log(@PathParam("askId") UUID askId, @Valid @NotNull NewOutreach request) {
+    public Response log(@PathParam("askId") UUID askId, @Valid @NotNull NewOutreach request) {
         if (asks.find(askId).isEmpty()) {
             throw new NotFoundException("There is no ask " + askId);
         }
@@ -85,7 +85,7 @@ class OutreachResource {
     @GET
     @Path("/asks/{askId}/outreach")
     @Operation(summary = "What the stakeholder did about an ask")
-    List<Outreach> ofAsk(@PathParam("askId") UUID askId) {
+    public List<Outreach> ofAsk(@PathParam("askId") UUID askId) {
         return outreach.ofAsk(askId);
     }
 
@@ -93,7 +93,7 @@ class OutreachResource {
     @Path("/outreach/{id}/confirm")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "There is proof: a signed letter came back, a copy arrived, an agent stayed on the line")
-    Outreach confirm(@PathParam("id") UUID id, @Valid @NotNull Confirmation request) {
+    public Outreach confirm(@PathParam("id") UUID id, @Valid @NotNull Confirmation request) {
         recordOutreach.confirm(List.of(id), request.evidence());
         return outreach.find(id).orElseThrow(() -> new NotFoundException("There is no outreach " + id));
     }
