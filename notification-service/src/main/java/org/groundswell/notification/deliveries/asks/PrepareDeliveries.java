@@ -17,6 +17,7 @@ import org.groundswell.contracts.AskEvent.AskRequested;
 import org.groundswell.contracts.Channel;
 import org.groundswell.contracts.NotificationEvent.AsksPrepared;
 import org.groundswell.contracts.Topic;
+import org.groundswell.notification.deliveries.DeliveryTasks;
 import org.groundswell.notification.deliveries.DeliveryTransitions;
 import org.groundswell.notification.deliveries.control.SendingLocks;
 import org.groundswell.platform.data.Wakeups;
@@ -62,7 +63,7 @@ class PrepareDeliveries {
         locks.share(requested.stream().map(AskRequested::campaignId).collect(Collectors.toSet()));
         transitions.tell(inserts.insert(requested, clock.instant()));
         outbox.publish(Topic.NOTIFICATION_EVENTS, prepared(requested));
-        wakeups.wakeAll();
+        wakeups.wake(DeliveryTasks.SENDERS);
     }
 
     /** Also for repeats: whoever requests again did not hear of the first time. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.groundswell.contracts.AskEvent.ForwardRequested;
+import org.groundswell.notification.deliveries.DeliveryTasks;
 import org.groundswell.notification.deliveries.DeliveryTransitions;
 import org.groundswell.notification.deliveries.control.SendingLocks;
 import org.groundswell.platform.data.Wakeups;
@@ -40,6 +41,6 @@ class PrepareForwards {
         }
         locks.share(requested.stream().map(ForwardRequested::campaignId).collect(Collectors.toSet()));
         transitions.tell(inserts.insertForwards(requested, clock.instant()));
-        wakeups.wakeAll();
+        wakeups.wake(DeliveryTasks.SENDERS);
     }
 }

@@ -1,6 +1,8 @@
 package org.groundswell.notification.deliveries.claims;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,7 +10,10 @@ import org.groundswell.notification.deliveries.claims.SenderIdentity.Sender;
 import org.groundswell.notification.deliveries.claims.SettleClaim.Settled;
 import org.groundswell.platform.data.LockHold;
 
-/** Deliveries in our hands, and the locks that keep others from stopping them meanwhile. Used by one thread. */
+/**
+ * Deliveries in our hands, and the locks that keep others from stopping them meanwhile. Used by one thread, which says before
+ * each letter that it begins and after it what became of it; closing writes all of that down.
+ */
 public final class Claim implements AutoCloseable {
 
     private static final long LOOK_EVERY = Duration.ofMillis(100).toNanos();
@@ -17,11 +22,12 @@ public final class Claim implements AutoCloseable {
     private final Sender sender;
     private final List<ClaimedDelivery> deliveries;
     private final LockHold hold;
-    private final SettleClaim settle;
+    private final SettleStubbornly settle;
+    private final Map<UUID, Outcome> outcomes = new HashMap<>();
     private long lookedAt = System.nanoTime();
     private boolean over;
 
-    Claim(UUID id, Sender sender, List<ClaimedDelivery> deliveries, LockHold hold, SettleClaim settle) {
+    Claim(UUID id, Sender sender, List<ClaimedDelivery> deliveries, LockHold hold, SettleStubbornly settle) {
         this.id = id;
         this.sender = sender;
         this.deliveries = deliveries;
@@ -46,24 +52,27 @@ public final class Claim implements AutoCloseable {
         return !over;
     }
 
-    /**
-     * Writes down what became of each, in one transaction of its own.
-     *
-     * @param outcomes by delivery; one that is missing was not tried
-     */
-    public void settle(Map<UUID, Outcome> outcomes) {
-        Outcome untried = new Outcome.NotTried();
-        settle.settle(
-                id,
-                sender.id(),
-                deliveries.stream()
-                        .map(delivery -> new Settled(delivery, outcomes.getOrDefault(delivery.id(), untried)))
-                        .toList());
+    /** From now on it is in doubt, until {@link #became} says more. */
+    public void begins(ClaimedDelivery delivery, Instant now) {
+        became(delivery, new Outcome.InDoubt(now, "the sender failed in the middle of it"));
     }
 
-    /** Frees the locks. */
+    public void became(ClaimedDelivery delivery, Outcome outcome) {
+        outcomes.put(delivery.id(), outcome);
+    }
+
+    /**
+     * Writes down what became of each, in one transaction of its own, for which it waits where the database is away; those that
+     * were not begun go back. Then frees the locks.
+     */
     @Override
     public void close() {
-        hold.close();
+        try (hold) {
+            settle.settle(id, sender, deliveries.stream().map(this::settled).toList());
+        }
+    }
+
+    private Settled settled(ClaimedDelivery delivery) {
+        return new Settled(delivery, outcomes.getOrDefault(delivery.id(), new Outcome.NotTried()));
     }
 }

@@ -14,10 +14,13 @@ final class ClaimCursor {
     private static final long LATE_COMMIT_MILLIS = 30_000;
     private static final int BITS_BELOW_TIME = 16;
 
+    private static final long REST_NANOS = Duration.ofMillis(400).toNanos();
+
     private final long sweepNanos;
     private UUID position = BEGINNING;
     private boolean foundSome;
     private long sweptAt = System.nanoTime();
+    private long restUntil = sweptAt;
 
     ClaimCursor(Duration sweepEvery) {
         this.sweepNanos = sweepEvery.toNanos();
@@ -48,7 +51,13 @@ final class ClaimCursor {
             position = earlier(position);
             return true;
         }
+        restUntil = now + REST_NANOS;
         return false;
+    }
+
+    /** Nothing was found a moment ago: several threads need not look one after another. */
+    synchronized boolean isResting() {
+        return restUntil - System.nanoTime() > 0;
     }
 
     /** Something may lie behind, whatever the time. */

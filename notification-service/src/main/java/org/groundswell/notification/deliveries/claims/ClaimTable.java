@@ -96,22 +96,25 @@ class ClaimTable {
                 .list());
     }
 
-    UUID insert(UUID sender, List<UUID> deliveries, Instant now) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        INSERT INTO delivery_claim (sender, deliveries, claimed_at) VALUES (:sender, :ids, :now)
-                        RETURNING id
+    void insert(UUID claim, UUID sender, List<UUID> deliveries, Instant now) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO delivery_claim (id, sender, deliveries, claimed_at)
+                        VALUES (:claim, :sender, :ids, :now)
                         """)
+                .bind("claim", claim)
                 .bind("sender", sender)
                 .bindArray("ids", UUID.class, deliveries)
                 .bind("now", now)
-                .mapTo(UUID.class)
-                .one());
+                .execute());
     }
 
-    void delete(UUID claim) {
-        jdbi.useHandle(handle -> handle.createUpdate("DELETE FROM delivery_claim WHERE id = :id")
-                .bind("id", claim)
-                .execute());
+    /** Ends one claim. @return what was in its hands; nothing where there is no such claim */
+    List<UUID> end(UUID claim) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                        WITH ended AS (DELETE FROM delivery_claim WHERE id = :claim RETURNING deliveries)
+                        SELECT unnest(deliveries) FROM ended
+                        """).bind("claim", claim).mapTo(UUID.class).list());
     }
 
     /** Whose claims are open. */

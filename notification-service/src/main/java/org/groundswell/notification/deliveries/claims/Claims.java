@@ -23,15 +23,23 @@ public class Claims {
     private final AdvisoryLocks locks;
     private final SenderIdentity identity;
     private final TakeClaim take;
-    private final SettleClaim settle;
+    private final SettleStubbornly settle;
+    private final UndoClaims undo;
     private final ClaimsConfig config;
     private final Map<CursorKey, ClaimCursor> cursors = new ConcurrentHashMap<>();
 
-    Claims(AdvisoryLocks locks, SenderIdentity identity, TakeClaim take, SettleClaim settle, ClaimsConfig config) {
+    Claims(
+            AdvisoryLocks locks,
+            SenderIdentity identity,
+            TakeClaim take,
+            SettleStubbornly settle,
+            UndoClaims undo,
+            ClaimsConfig config) {
         this.locks = locks;
         this.identity = identity;
         this.take = take;
         this.settle = settle;
+        this.undo = undo;
         this.config = config;
     }
 
@@ -44,6 +52,12 @@ public class Claims {
      * @return empty where there is nothing to send, or nothing may be sent
      */
     public Optional<Claim> next(OpenCall call, Channel channel) {
+        ClaimCursor cursor =
+                cursors.computeIfAbsent(new CursorKey(call.id(), channel), key -> new ClaimCursor(config.sweepEvery()));
+        if (cursor.isResting()) {
+            return Optional.empty();
+        }
+        undo.all();
         Sender sender = identity.current();
         Optional<LockHold> hold = locks.tryHoldShared(SendingLocks.NAMESPACE, SendingLocks.ofClaim(call.campaignId()));
         if (hold.isEmpty()) {
@@ -51,7 +65,7 @@ public class Claims {
         }
         Optional<Claim> claim = Optional.empty();
         try {
-            claim = look(call, channel, sender, hold.get());
+            claim = look(call, channel, cursor, sender, hold.get());
             return claim;
         } finally {
             if (claim.isEmpty()) {
@@ -60,13 +74,12 @@ public class Claims {
         }
     }
 
-    private Optional<Claim> look(OpenCall call, Channel channel, Sender sender, LockHold hold) {
-        ClaimCursor cursor =
-                cursors.computeIfAbsent(new CursorKey(call.id(), channel), key -> new ClaimCursor(config.sweepEvery()));
+    private Optional<Claim> look(OpenCall call, Channel channel, ClaimCursor cursor, Sender sender, LockHold hold) {
         for (int looks = 0; looks < MOST_LOOKS; looks++) {
-            Taken taken = takeFrom(call, channel, sender, cursor);
-            if (taken.claim().isPresent()) {
-                return Optional.of(new Claim(taken.claim().get(), sender, taken.deliveries(), hold, settle));
+            UUID claim = UUID.randomUUID();
+            Taken taken = takeFrom(claim, call, channel, sender, cursor);
+            if (!taken.deliveries().isEmpty()) {
+                return Optional.of(new Claim(claim, sender, taken.deliveries(), hold, settle));
             }
             if (taken.lastNew().isEmpty() && !cursor.goBack()) {
                 return Optional.empty();
@@ -75,13 +88,14 @@ public class Claims {
         return Optional.empty();
     }
 
-    private Taken takeFrom(OpenCall call, Channel channel, Sender sender, ClaimCursor cursor) {
+    private Taken takeFrom(UUID claim, OpenCall call, Channel channel, Sender sender, ClaimCursor cursor) {
         try {
-            Taken taken = take.take(call, channel, cursor.position(), sender.id());
+            Taken taken = take.take(claim, call, channel, cursor.position(), sender.id());
             taken.lastNew().ifPresent(cursor::advance);
             return taken;
         } catch (RuntimeException e) {
-            // Whether it committed is not known; what was rolled back lies where another thread may have passed.
+            // Rolled back, it lies where another thread may have passed; committed all the same, nobody has it in hand.
+            undo.later(claim, sender.id());
             cursor.restart();
             throw e;
         }

@@ -16,8 +16,12 @@ public sealed interface Outcome {
     /** It could not be made, or the other side does not want it. */
     record Failed(Instant at, UndeliverableReason reason, String diagnostic) implements Outcome {}
 
-    /** The other side refused this recipient for now. */
-    record TryLater(Instant at, String diagnostic) implements Outcome {}
+    /**
+     * It did not go this time.
+     *
+     * @param whenGivenUp why it did not arrive, once it has been tried often enough
+     */
+    record TryLater(Instant at, String diagnostic, UndeliverableReason whenGivenUp) implements Outcome {}
 
     /** Nothing was begun, so nothing was sent: it goes back as if it had not been claimed. */
     record NotTried() implements Outcome {}

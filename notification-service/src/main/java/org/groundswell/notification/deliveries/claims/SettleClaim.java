@@ -78,19 +78,24 @@ class SettleClaim {
         letters.keep(delivered);
         givenBack.giveBack(sender, back);
         rates.settle(claim, all.size() - untried(all), now);
-        claims.delete(claim);
+        claims.end(claim);
         transitions.apply(wanted);
     }
 
     private void tryLater(ClaimedDelivery delivery, TryLater later, List<Transition> wanted, List<GivenBack.Row> back) {
         List<Duration> delays = config.retryDelays();
         if (delivery.attempts() >= delays.size()) {
-            wanted.add(Transition.bounced(
-                    delivery.id(), UndeliverableReason.BOUNCED_SOFT, later.diagnostic(), later.at()));
+            wanted.add(givenUp(delivery.id(), later));
         } else {
             Instant notBefore = later.at().plus(delays.get(delivery.attempts()));
             back.add(GivenBack.Row.refusedForNow(delivery.id(), notBefore, later.diagnostic()));
         }
+    }
+
+    private static Transition givenUp(UUID id, TryLater later) {
+        return later.whenGivenUp() == UndeliverableReason.BOUNCED_SOFT
+                ? Transition.bounced(id, later.whenGivenUp(), later.diagnostic(), later.at())
+                : Transition.failed(id, later.whenGivenUp(), later.diagnostic(), later.at());
     }
 
     private static int untried(List<Settled> all) {

@@ -48,17 +48,19 @@ class TakeClaim {
     /**
      * What was found and taken.
      *
-     * @param claim absent where nothing was taken
      * @param lastNew the cursor's next position; absent where nothing lay ahead of it
      */
-    record Taken(Optional<UUID> claim, List<ClaimedDelivery> deliveries, Optional<UUID> lastNew) {
+    record Taken(List<ClaimedDelivery> deliveries, Optional<UUID> lastNew) {
 
-        static final Taken NOTHING = new Taken(Optional.empty(), List.of(), Optional.empty());
+        static final Taken NOTHING = new Taken(List.of(), Optional.empty());
     }
 
-    /** @param after the cursor's position */
+    /**
+     * @param claim a new id, so that the caller can find out whether a commit that failed was one
+     * @param after the cursor's position
+     */
     @Transactional
-    Taken take(OpenCall call, Channel channel, UUID after, UUID sender) {
+    Taken take(UUID claim, OpenCall call, Channel channel, UUID after, UUID sender) {
         if (!calls.isOpen(call.id(), channel)) {
             return Taken.NOTHING;
         }
@@ -76,13 +78,11 @@ class TakeClaim {
         List<ClaimedDelivery> taken = claims.take(allowed(found), sender, now);
         Optional<UUID> lastNew =
                 ahead.isEmpty() ? Optional.empty() : Optional.of(ahead.getLast().id());
-        if (taken.isEmpty()) {
-            return new Taken(Optional.empty(), taken, lastNew);
+        if (!taken.isEmpty()) {
+            claims.insert(claim, sender, taken.stream().map(ClaimedDelivery::id).toList(), now);
+            rate.ifPresent(limited -> rates.use(claim, call.campaignId(), taken.size(), now));
         }
-        UUID claim =
-                claims.insert(sender, taken.stream().map(ClaimedDelivery::id).toList(), now);
-        rate.ifPresent(limited -> rates.use(claim, call.campaignId(), taken.size(), now));
-        return new Taken(Optional.of(claim), taken, lastNew);
+        return new Taken(taken, lastNew);
     }
 
     private static List<UUID> allowed(List<Candidate> found) {

@@ -14,6 +14,7 @@ import org.groundswell.contracts.CampaignEvent.PayerResponseRecorded;
 import org.groundswell.contracts.CampaignEvent.RateLimited;
 import org.groundswell.contracts.CampaignEvent.StandDownRequested;
 import org.groundswell.contracts.CampaignEvent.TopUpRequested;
+import org.groundswell.notification.deliveries.DeliveryTasks;
 import org.groundswell.platform.data.Wakeups;
 
 /** Applies one event of a campaign, in the transaction of the batch. */
@@ -82,7 +83,7 @@ class CampaignEventHandler {
 
     private void run(CallToActionEvent event) {
         if (calls.change(event.callToActionId(), event.version(), CallState.RUNNING)) {
-            wakeups.wakeAll();
+            wakeups.wake(DeliveryTasks.SENDERS);
         }
     }
 }

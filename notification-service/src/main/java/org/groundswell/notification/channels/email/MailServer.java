@@ -1,0 +1,116 @@
+package org.groundswell.notification.channels.email;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.time.Duration;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.groundswell.platform.data.Backoff;
+import org.jboss.logging.Logger;
+
+/** The connections to the mail server, used again and again; and a rest for all senders after trouble with it. */
+@ApplicationScoped
+class MailServer {
+
+    private static final Logger LOG = Logger.getLogger(MailServer.class);
+    private static final long STALE = Duration.ofSeconds(20).toNanos();
+
+    private final SmtpConfig config;
+    private final Session session;
+    private final Deque<SmtpConnection> idle = new ConcurrentLinkedDeque<>();
+    private final Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30));
+    private long restUntil = System.nanoTime();
+
+    MailServer(SmtpConfig config) {
+        this.config = config;
+        this.session = Session.getInstance(properties(config));
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** Empty where the server can't be reached, or is given a rest. */
+    Optional<SmtpConnection> connection() {
+        SmtpConnection known = idle.poll();
+        while (known != null) {
+            if (known.idleNanos() < STALE) {
+                return Optional.of(known);
+            }
+            known.close();
+            known = idle.poll();
+        }
+        return isResting() ? Optional.empty() : connect();
+    }
+
+    void giveBack(SmtpConnection connection) {
+        if (connection.isUsable() && connection.letters() < config.lettersPerConnection()) {
+            idle.push(connection);
+        } else {
+            connection.close();
+        }
+    }
+
+    synchronized boolean isResting() {
+        return restUntil - System.nanoTime() > 0;
+    }
+
+    /** All senders leave the server alone for a while, each time in a row for longer. */
+    synchronized void rest(String why) {
+        if (!isResting()) {
+            Duration pause = backoff.next();
+            restUntil = System.nanoTime() + pause.toNanos();
+            LOG.warnf("The mail server %s:%d is tried again in %s: %s", config.host(), config.port(), pause, why);
+        }
+    }
+
+    synchronized void isWell() {
+        backoff.reset();
+    }
+
+    private Optional<SmtpConnection> connect() {
+        try {
+            return Optional.of(SmtpConnection.open(session, config));
+        } catch (MessagingException e) {
+            rest(Diagnostic.of(String.valueOf(e.getMessage()), config.username().orElse("(none)")));
+            return Optional.empty();
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        for (SmtpConnection connection = idle.poll(); connection != null; connection = idle.poll()) {
+            connection.close();
+        }
+    }
+
+    private static Properties properties(SmtpConfig config) {
+        Properties properties = new Properties();
+        properties.setProperty("mail.smtp.connectiontimeout", millis(config.connectTimeout()));
+        properties.setProperty("mail.smtp.timeout", millis(config.readTimeout()));
+        properties.setProperty("mail.smtp.writetimeout", millis(config.writeTimeout()));
+        properties.setProperty("mail.smtp.quitwait", "false");
+        properties.setProperty(
+                "mail.smtp.auth", String.valueOf(config.username().isPresent()));
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        config.helo().ifPresent(name -> properties.setProperty("mail.smtp.localhost", name));
+        switch (config.tls()) {
+            case NONE -> {}
+            case OPPORTUNISTIC -> properties.setProperty("mail.smtp.starttls.enable", "true");
+            case REQUIRED -> {
+                properties.setProperty("mail.smtp.starttls.enable", "true");
+                properties.setProperty("mail.smtp.starttls.required", "true");
+            }
+            case IMPLICIT -> properties.setProperty("mail.smtp.ssl.enable", "true");
+        }
+        return properties;
+    }
+
+    private static String millis(Duration duration) {
+        return String.valueOf(duration.toMillis());
+    }
+}
