@@ -29,7 +29,6 @@ public class LetterPdf {
         ByteArrayOutputStream out = new ByteArrayOutputStream(letters.size() * 12_000);
         PdfRendererBuilder pdf = new PdfRendererBuilder();
         fonts.addTo(pdf);
-        pdf.useFastMode();
         pdf.usePdfUaAccessibility(true);
         pdf.withProducer("Groundswell");
         pdf.useExternalResourceAccessControl(

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.groundswell.contracts.Observation;
 import org.groundswell.contracts.Observation.Origin;
 import org.groundswell.contracts.Topic;
@@ -58,10 +60,14 @@ class ApplyParked {
         }
         Map<About, Known> known = things.lookUp(due.stream().map(Parked::about).toList());
         apply(due.stream().filter(parked -> known.containsKey(parked.about())).toList(), known);
-        List<Parked> unknown =
-                due.stream().filter(parked -> !known.containsKey(parked.about())).toList();
+        List<Parked> unknown = due.stream()
+                .filter(parked -> !known.containsKey(parked.about()))
+                .toList();
         Instant oldest = now.minus(config.parkedAtMost());
-        table.waitOn(ids(unknown.stream().filter(parked -> parked.receivedAt().isAfter(oldest))), now, config.parkedFirstLook());
+        table.waitOn(
+                ids(unknown.stream().filter(parked -> parked.receivedAt().isAfter(oldest))),
+                now,
+                config.parkedFirstLook());
         unknown.stream()
                 .filter(parked -> !parked.receivedAt().isAfter(oldest))
                 .forEach(parked -> table.quarantine(
@@ -73,7 +79,7 @@ class ApplyParked {
         List<Applied> applied = new ArrayList<>();
         List<Observation> observations = new ArrayList<>();
         for (Parked parked : arrived) {
-            Known thing = known.get(parked.about());
+            Known thing = Objects.requireNonNull(known.get(parked.about()));
             ObjectNode data = (ObjectNode) Json.read(parked.data().getBytes(StandardCharsets.UTF_8), "data");
             thing.askId().ifPresent(ask -> addresses.reseal(data, SealedAddress.standIn(parked.about()), ask));
             Instant occurred = thing.notBefore(parked.occurredAt());
@@ -97,7 +103,7 @@ class ApplyParked {
                 parked.receivedAt());
     }
 
-    private static List<UUID> ids(java.util.stream.Stream<Parked> parked) {
+    private static List<UUID> ids(Stream<Parked> parked) {
         return parked.map(Parked::id).toList();
     }
 }

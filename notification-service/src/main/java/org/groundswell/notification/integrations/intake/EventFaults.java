@@ -8,7 +8,7 @@ final class EventFaults extends RuntimeException {
     private final List<FieldFault> faults;
 
     private EventFaults(List<FieldFault> faults) {
-        super(faults.getFirst().field() + ": " + faults.getFirst().message());
+        super(faults.toString());
         this.faults = List.copyOf(faults);
     }
 
@@ -18,6 +18,11 @@ final class EventFaults extends RuntimeException {
 
     static EventFaults of(String field, String message) {
         return new EventFaults(List.of(new FieldFault(field, message)));
+    }
+
+    /** The first fault, for a line to read. */
+    String summary() {
+        return faults.getFirst().field() + ": " + faults.getFirst().message();
     }
 
     List<FieldFault> faults() {

@@ -55,7 +55,9 @@ class GroupCommit {
             throw IntakeBusy.tooManyWait();
         }
         try {
-            return waiting.receipt().orTimeout(SECONDS_TO_COMMIT, TimeUnit.SECONDS).join();
+            return waiting.receipt()
+                    .orTimeout(SECONDS_TO_COMMIT, TimeUnit.SECONDS)
+                    .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof TimeoutException
                     ? IntakeBusy.noCommit()

@@ -44,18 +44,26 @@ class KeepObservations {
         events.forEach(event -> first.putIfAbsent(event.key(), event));
         Map<About, Known> known =
                 things.lookUp(first.values().stream().map(Incoming::about).toList());
-        Map<EventKey, UUID> kept = table.insert(
-                first.values().stream().map(event -> row(event, known.get(event.about()))).toList());
+        Map<EventKey, UUID> kept = table.insert(first.values().stream()
+                .map(event -> row(event, known.get(event.about())))
+                .toList());
         Map<EventKey, Kept> before = table.find(
                 first.keySet().stream().filter(key -> !kept.containsKey(key)).toList());
-        publish(first.values().stream().filter(event -> kept.containsKey(event.key())).toList(), known);
-        return events.stream().map(event -> receipt(event, first, kept, before, known)).toList();
+        publish(
+                first.values().stream()
+                        .filter(event -> kept.containsKey(event.key()))
+                        .toList(),
+                known);
+        return events.stream()
+                .map(event -> receipt(event, first, kept, before, known))
+                .toList();
     }
 
     private NewRow row(Incoming event, @Nullable Known known) {
         if (known == null) {
             addresses.seal(event.data(), SealedAddress.standIn(event.about()));
-            return new NewRow(event, null, event.occurredAt(), event.receivedAt().plus(config.parkedFirstLook()));
+            return new NewRow(
+                    event, null, event.occurredAt(), event.receivedAt().plus(config.parkedFirstLook()));
         }
         addresses.seal(event.data(), known.askId().orElseGet(() -> SealedAddress.standIn(event.about())));
         return new NewRow(event, known.askId().orElse(null), known.notBefore(event.occurredAt()), null);
@@ -72,7 +80,8 @@ class KeepObservations {
                 correlationIds.put(origin, event.correlationId());
             }
         }
-        outbox.publish(Topic.INTEGRATION_OBSERVATIONS, observations, one -> correlationIds.getOrDefault(one.origin(), ""));
+        outbox.publish(
+                Topic.INTEGRATION_OBSERVATIONS, observations, one -> correlationIds.getOrDefault(one.origin(), ""));
     }
 
     private static Origin origin(Incoming event, Known thing) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,40 +19,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KnownThings {
 
-    private static final Map<Kind, String> SQL = new EnumMap<>(Map.of(
-            Kind.PIECE,
-            """
-            SELECT p.piece_id AS id, d.ask_id, d.requested_at
-              FROM piece p
-              LEFT JOIN delivery d ON d.id = p.delivery_id
-             WHERE p.piece_id = ANY (:ids)
-            """,
-            Kind.DELIVERY,
-            """
-            SELECT id::text AS id, ask_id, requested_at
-              FROM delivery
-             WHERE id = ANY (:ids::uuid[])
-            """,
-            Kind.ASK,
-            """
-            SELECT ask_id::text AS id, ask_id, min(requested_at) AS requested_at
-              FROM delivery
-             WHERE ask_id = ANY (:ids::uuid[])
-             GROUP BY ask_id
-            """,
-            Kind.CALL_TO_ACTION,
-            """
-            SELECT id::text AS id, NULL::uuid AS ask_id, NULL::timestamptz AS requested_at
-              FROM call_to_action
-             WHERE id = ANY (:ids::uuid[])
-            """,
-            Kind.CAMPAIGN,
-            """
-            SELECT DISTINCT campaign_id::text AS id, NULL::uuid AS ask_id, NULL::timestamptz AS requested_at
-              FROM call_to_action
-             WHERE campaign_id = ANY (:ids::uuid[])
-            """));
-
     private final Jdbi jdbi;
 
     KnownThings(Jdbi jdbi) {
@@ -65,17 +30,54 @@ class KnownThings {
         Map<Kind, List<About>> byKind = abouts.stream().distinct().collect(groupingBy(About::kind));
         Map<About, Known> known = new HashMap<>();
         jdbi.useHandle(handle -> byKind.forEach((kind, some) -> {
-            Map<String, Known> found = find(handle, SQL.get(kind), some);
-            some.stream().filter(about -> found.containsKey(about.id())).forEach(about -> known.put(about, found.get(about.id())));
+            Map<String, Known> found = find(handle, sql(kind), some);
+            some.stream()
+                    .filter(about -> found.containsKey(about.id()))
+                    .forEach(about -> known.put(about, found.get(about.id())));
         }));
         return known;
     }
 
     private static Map<String, Known> find(Handle handle, String sql, List<About> abouts) {
         return handle.createQuery(sql)
-                .bindArray("ids", String.class, abouts.stream().map(About::id).distinct().toList())
+                .bindArray(
+                        "ids",
+                        String.class,
+                        abouts.stream().map(About::id).distinct().toList())
                 .mapTo(Row.class)
                 .collectToMap(Row::id, Row::known);
+    }
+
+    private static String sql(Kind kind) {
+        return switch (kind) {
+            case PIECE -> """
+                SELECT p.piece_id AS id, d.ask_id, d.requested_at
+                  FROM piece p
+                  LEFT JOIN delivery d ON d.id = p.delivery_id
+                 WHERE p.piece_id = ANY (:ids)
+                """;
+            case DELIVERY -> """
+                SELECT id::text AS id, ask_id, requested_at
+                  FROM delivery
+                 WHERE id = ANY (:ids::uuid[])
+                """;
+            case ASK -> """
+                SELECT ask_id::text AS id, ask_id, min(requested_at) AS requested_at
+                  FROM delivery
+                 WHERE ask_id = ANY (:ids::uuid[])
+                 GROUP BY ask_id
+                """;
+            case CALL_TO_ACTION -> """
+                SELECT id::text AS id, NULL::uuid AS ask_id, NULL::timestamptz AS requested_at
+                  FROM call_to_action
+                 WHERE id = ANY (:ids::uuid[])
+                """;
+            case CAMPAIGN -> """
+                SELECT DISTINCT campaign_id::text AS id, NULL::uuid AS ask_id, NULL::timestamptz AS requested_at
+                  FROM call_to_action
+                 WHERE campaign_id = ANY (:ids::uuid[])
+                """;
+        };
     }
 
     record Row(String id, @Nullable UUID askId, @Nullable Instant requestedAt) {

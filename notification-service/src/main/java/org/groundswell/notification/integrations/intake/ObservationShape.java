@@ -20,10 +20,9 @@ import org.groundswell.contracts.Observation.AddressCorrected;
  */
 record ObservationShape(String type, Class<? extends Observation> event, List<FieldRule> fields) {
 
-    private static final Map<String, ObservationShape> BY_TYPE =
-            EventCatalog.of(Observation.class).events().stream()
-                    .map(ObservationShape::of)
-                    .collect(toUnmodifiableMap(ObservationShape::type, Function.identity()));
+    private static final Map<String, ObservationShape> BY_TYPE = EventCatalog.of(Observation.class).events().stream()
+            .map(ObservationShape::of)
+            .collect(toUnmodifiableMap(ObservationShape::type, Function.identity()));
 
     static Optional<ObservationShape> ofType(String type) {
         return Optional.ofNullable(BY_TYPE.get(type));

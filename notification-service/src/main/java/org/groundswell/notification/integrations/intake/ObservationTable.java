@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 class ObservationTable {
 
     /** @param nextLookAt for an event that is parked; absent for one that is published */
-    record NewRow(Incoming event, @Nullable UUID askId, Instant occurredAt, @Nullable Instant nextLookAt) {}
+    record NewRow(
+            Incoming event,
+            @Nullable UUID askId,
+            Instant occurredAt,
+            @Nullable Instant nextLookAt) {}
 
     record Inserted(UUID id, UUID integratorId, String source, String eventId) {
         EventKey key() {
@@ -47,8 +51,7 @@ class ObservationTable {
      */
     Map<EventKey, UUID> insert(List<NewRow> rows) {
         return jdbi.withHandle(handle -> {
-            Query insert = handle.createQuery(
-                    """
+            Query insert = handle.createQuery("""
                     INSERT INTO observation (integrator_id, source, event_id, type, about_kind, about_id, subject, ask_id,
                                              state, content_hash, occurred_at, received_at, data, next_look_at)
                     SELECT integrator_id, source, event_id, type, about_kind, about_id, subject, ask_id,
@@ -67,7 +70,11 @@ class ObservationTable {
             text(insert, "aboutKinds", rows, row -> row.event().about().kind().code());
             text(insert, "aboutIds", rows, row -> row.event().about().id());
             text(insert, "subjects", rows, row -> row.event().about().subject());
-            text(insert, "hashes", rows, row -> HexFormat.of().formatHex(row.event().contentHash()));
+            text(
+                    insert,
+                    "hashes",
+                    rows,
+                    row -> HexFormat.of().formatHex(row.event().contentHash()));
             text(insert, "data", rows, row -> row.event().data().toString());
             ids(insert, "integrators", rows, row -> row.event().key().integratorId());
             ids(insert, "asks", rows, NewRow::askId);
@@ -84,14 +91,19 @@ class ObservationTable {
             return new HashMap<>();
         }
         List<EventKey> all = List.copyOf(keys);
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT o.id, o.integrator_id, o.source, o.event_id, o.content_hash
                           FROM unnest(:integrators, :sources, :ids) AS wanted (integrator_id, source, event_id)
                           JOIN observation o USING (integrator_id, source, event_id)
                         """)
-                .bindArray("integrators", UUID.class, all.stream().map(EventKey::integratorId).toList())
-                .bindArray("sources", String.class, all.stream().map(EventKey::source).toList())
+                .bindArray(
+                        "integrators",
+                        UUID.class,
+                        all.stream().map(EventKey::integratorId).toList())
+                .bindArray(
+                        "sources",
+                        String.class,
+                        all.stream().map(EventKey::source).toList())
                 .bindArray("ids", String.class, all.stream().map(EventKey::id).toList())
                 .mapTo(Kept.class)
                 .collectToMap(Kept::key, Function.identity()));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.groundswell.contracts.Vendor;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** The observations that wait for what they are about. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ class ParkedTable {
     }
 
     /** An observation whose subject has arrived. */
-    record Applied(UUID id, UUID askId, Instant occurredAt, String data) {}
+    record Applied(UUID id, @Nullable UUID askId, Instant occurredAt, String data) {}
 
     private final Jdbi jdbi;
 
@@ -43,8 +44,7 @@ class ParkedTable {
 
     /** Locks those that are due. */
     List<Parked> due(Instant now, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT o.id, o.integrator_id, i.vendor, o.source, o.event_id, o.type, o.about_kind, o.about_id,
                                o.subject, o.occurred_at, o.received_at, o.data
                           FROM observation o
@@ -62,8 +62,7 @@ class ParkedTable {
     }
 
     void publish(List<Applied> applied) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
+        jdbi.useHandle(handle -> handle.createUpdate("""
                         UPDATE observation o
                            SET state = 'published', next_look_at = NULL, ask_id = new.ask_id,
                                occurred_at = new.occurred_at, data = new.data
@@ -71,15 +70,21 @@ class ParkedTable {
                          WHERE o.id = new.id
                         """)
                 .bindArray("ids", UUID.class, applied.stream().map(Applied::id).toArray())
-                .bindArray("asks", UUID.class, applied.stream().map(Applied::askId).toArray())
-                .bindArray("occurred", Instant.class, applied.stream().map(Applied::occurredAt).toArray())
-                .bindArray("data", String.class, applied.stream().map(Applied::data).toArray())
+                .bindArray(
+                        "asks", UUID.class, applied.stream().map(Applied::askId).toArray())
+                .bindArray(
+                        "occurred",
+                        Instant.class,
+                        applied.stream().map(Applied::occurredAt).toArray())
+                .bindArray(
+                        "data",
+                        String.class,
+                        applied.stream().map(Applied::data).toArray())
                 .execute());
     }
 
     void quarantine(Collection<UUID> ids, String reason) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
+        jdbi.useHandle(handle -> handle.createUpdate("""
                         UPDATE observation
                            SET state = 'quarantined', next_look_at = NULL, reason = :reason
                          WHERE id = ANY (:ids)
@@ -91,8 +96,7 @@ class ParkedTable {
 
     /** They are looked at again after a tenth of the time that they have waited, and not before {@code atLeast}. */
     void waitOn(Collection<UUID> ids, Instant now, Duration atLeast) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
+        jdbi.useHandle(handle -> handle.createUpdate("""
                         UPDATE observation
                            SET next_look_at = :now + greatest((:now - received_at) / 10, :atLeast * interval '1 ms')
                          WHERE id = ANY (:ids)
@@ -105,22 +109,19 @@ class ParkedTable {
 
     /** The asks that something is parked for: usually none. Of very many, some; the rest is found in its turn. */
     Set<UUID> missedAsks() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(
+                handle -> handle.createQuery("""
                         SELECT DISTINCT about_id::uuid
                           FROM observation
                          WHERE state = 'parked'
                            AND about_kind = 'ask'
                          LIMIT 10000
-                        """)
-                .mapTo(UUID.class)
-                .set());
+                        """).mapTo(UUID.class).set());
     }
 
     /** What is parked for these asks is due now. */
     void due(Collection<UUID> askIds, Instant now) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
+        jdbi.useHandle(handle -> handle.createUpdate("""
                         UPDATE observation
                            SET next_look_at = :now
                          WHERE state = 'parked'
@@ -128,7 +129,10 @@ class ParkedTable {
                            AND about_id = ANY (:asks)
                         """)
                 .bind("now", now)
-                .bindArray("asks", String.class, askIds.stream().map(UUID::toString).toArray())
+                .bindArray(
+                        "asks",
+                        String.class,
+                        askIds.stream().map(UUID::toString).toArray())
                 .execute());
     }
 }

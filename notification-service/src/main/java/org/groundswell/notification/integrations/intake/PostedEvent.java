@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param time absent where the integrator does not know it: then the receipt's counts
  */
 record PostedEvent(
-        String id, String source, String type, @Nullable String subject, @Nullable Instant time, JsonNode data) {}
+        String id,
+        String source,
+        String type,
+        @Nullable String subject,
+        @Nullable Instant time,
+        JsonNode data) {}

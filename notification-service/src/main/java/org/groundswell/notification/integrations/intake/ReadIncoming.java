@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.groundswell.contracts.Coded;
 import org.groundswell.contracts.Observation.CallAttempted;
 import org.groundswell.contracts.Observation.EmailBounced;
+import org.groundswell.contracts.Vendor;
 import org.groundswell.notification.integrations.intake.Incoming.EventKey;
-import org.groundswell.notification.integrations.keys.Poster;
 import org.groundswell.platform.http.Correlation;
+import org.groundswell.platform.security.ApiKeyIdentity;
 
 /** Checks a posted event against its type and against who posts it, and takes from its data the fields that are known. */
 @ApplicationScoped
@@ -31,7 +33,7 @@ class ReadIncoming {
      * @throws TypeNotAllowed where this integrator may not post the type
      * @throws EventFaults where the event is wrong, with everything that is
      */
-    Incoming read(PostedEvent event, Poster poster) {
+    Incoming read(PostedEvent event, ApiKeyIdentity poster) {
         ObservationShape shape = ObservationShape.ofType(event.type())
                 .orElseThrow(() -> EventFaults.of("type", "is no type that is taken here: see docs/integrating.md"));
         if (!poster.eventTypes().contains(event.type())) {
@@ -45,7 +47,7 @@ class ReadIncoming {
         Instant received = clock.instant();
         return new Incoming(
                 new EventKey(poster.integratorId(), event.source(), event.id()),
-                poster.vendor(),
+                Coded.of(Vendor.class, poster.vendor()),
                 shape,
                 AboutWhat.of(shape, event.subject(), data),
                 data,

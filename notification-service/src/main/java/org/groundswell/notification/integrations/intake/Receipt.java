@@ -35,6 +35,8 @@ record Receipt(UUID id, Status status, String detail) {
 
     static Receipt conflict(UUID first) {
         return new Receipt(
-                first, Status.CONFLICT, "another event was kept before under this source and id; give a new fact a new id");
+                first,
+                Status.CONFLICT,
+                "another event was kept before under this source and id; give a new fact a new id");
     }
 }

@@ -21,11 +21,9 @@ class CurlExample {
     /** @param key the secret, or {@code $KEY} for one that the shell knows */
     String line(Integrator integrator, String key) {
         String type = integrator.eventTypes.getFirst();
-        String event =
-                """
-                {"specversion":"1.0","id":"%s","source":"/try-out","type":"%s","time":"%s",%s}"""
-                        .formatted(
-                                UUID.randomUUID(), type, clock.instant().truncatedTo(ChronoUnit.SECONDS), SampleData.of(type));
+        String event = """
+                {"specversion":"1.0","id":"%s","source":"/try-out","type":"%s","time":"%s",%s}""".formatted(
+                        UUID.randomUUID(), type, clock.instant().truncatedTo(ChronoUnit.SECONDS), SampleData.of(type));
         return "curl -sS -X POST '%s/api/v1/events' -H \"Authorization: Bearer %s\" -H 'Content-Type: application/cloudevents+json' -d '%s'"
                 .formatted(serviceUrl, key, event);
     }

@@ -9,7 +9,12 @@ import org.groundswell.platform.http.ProblemException;
 final class EventTypeNotPossible extends ProblemException {
 
     private EventTypeNotPossible(String message) {
-        super(400, "invalid-request", "Invalid request", "eventTypes " + message, List.of(new FieldError("eventTypes", message)));
+        super(
+                400,
+                "invalid-request",
+                "Invalid request",
+                "eventTypes " + message,
+                List.of(new FieldError("eventTypes", message)));
     }
 
     static EventTypeNotPossible of(String type, Set<String> possible) {

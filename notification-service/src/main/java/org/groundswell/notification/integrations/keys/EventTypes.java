@@ -34,7 +34,12 @@ final class EventTypes {
     static List<String> usualOf(Vendor vendor) {
         return switch (vendor) {
             case MAIL_HOUSE ->
-                types(PieceMailed.class, PieceScanned.class, PieceReturned.class, PieceNotMailed.class, AddressCorrected.class);
+                types(
+                        PieceMailed.class,
+                        PieceScanned.class,
+                        PieceReturned.class,
+                        PieceNotMailed.class,
+                        AddressCorrected.class);
             case EMAIL_PROVIDER -> types(EmailDelivered.class, EmailBounced.class, EmailComplained.class);
             case CALL_CENTRE -> types(CallAttempted.class, OutreachLogged.class, AskDeclined.class);
             case CRM -> types(OutreachLogged.class, AskDeclined.class, PayerResponseReceived.class);
@@ -43,7 +48,8 @@ final class EventTypes {
 
     /** What an administrator may allow it at most. */
     static Set<String> possibleFor(Vendor vendor) {
-        return Stream.concat(usualOf(vendor).stream(), Stream.of(PAYER_RESPONSE)).collect(toCollection(TreeSet::new));
+        return Stream.concat(usualOf(vendor).stream(), Stream.of(PAYER_RESPONSE))
+                .collect(toCollection(TreeSet::new));
     }
 
     /** @throws EventTypeNotPossible for a type that this vendor can't post */

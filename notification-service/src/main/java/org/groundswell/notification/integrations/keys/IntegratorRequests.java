@@ -26,7 +26,9 @@ final class IntegratorRequests {
     }
 
     record ChangedIntegrator(
-            long version, @NotBlank @Size(max = 100) String name, @NotNull @Size(max = 50) List<@NotBlank String> eventTypes) {}
+            long version,
+            @NotBlank @Size(max = 100) String name,
+            @NotNull @Size(max = 50) List<@NotBlank String> eventTypes) {}
 
     /** @param example a line for a shell that posts an event of the integrator's, once its key stands in KEY */
     record IntegratorView(
@@ -40,7 +42,12 @@ final class IntegratorRequests {
             String example) {}
 
     /** @param hint the last characters of the secret */
-    record KeyView(UUID id, String hint, Instant createdAt, @Nullable Instant lastUsedAt, @Nullable Instant revokedAt) {
+    record KeyView(
+            UUID id,
+            String hint,
+            Instant createdAt,
+            @Nullable Instant lastUsedAt,
+            @Nullable Instant revokedAt) {
         static KeyView of(ApiKey key) {
             return new KeyView(key.id, key.hint, key.createdAt, key.lastUsedAt, key.revokedAt);
         }

@@ -71,7 +71,8 @@ class IntegratorResource {
     @PUT
     @Path("/{id}")
     public IntegratorView change(@PathParam("id") UUID id, @Valid @NotNull ChangedIntegrator changed) {
-        return view(registerIntegrator.change(id, changed.version(), changed.name().strip(), changed.eventTypes()));
+        return view(
+                registerIntegrator.change(id, changed.version(), changed.name().strip(), changed.eventTypes()));
     }
 
     @POST

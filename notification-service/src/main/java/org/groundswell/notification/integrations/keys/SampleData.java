@@ -17,8 +17,9 @@ final class SampleData {
             case "piece-returned.v1" -> data("\"pieceId\":\"" + PIECE + "\",\"reason\":\"returned_moved\"");
             case "piece-not-mailed.v1" -> data("\"pieceId\":\"" + PIECE + "\",\"reason\":\"damaged\"");
             case "address-corrected.v1" ->
-                data("\"pieceId\":\"" + PIECE
-                        + "\",\"address\":{\"lines\":[\"1 New Street\"],\"city\":\"Seattle\",\"state\":\"WA\",\"zip\":\"98104\"}");
+                data(
+                        "\"pieceId\":\"" + PIECE
+                                + "\",\"address\":{\"lines\":[\"1 New Street\"],\"city\":\"Seattle\",\"state\":\"WA\",\"zip\":\"98104\"}");
             case "email-delivered.v1", "email-complained.v1" -> data("\"deliveryId\":\"" + NOBODY + "\"");
             case "email-bounced.v1" -> data("\"deliveryId\":\"" + NOBODY + "\",\"permanent\":true");
             case "call-attempted.v1" ->

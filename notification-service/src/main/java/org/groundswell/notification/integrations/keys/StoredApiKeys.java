@@ -31,8 +31,7 @@ class StoredApiKeys implements ApiKeys {
 
     @Override
     public Optional<ApiKeyIdentity> find(byte[] sha256) {
-        Optional<ApiKeyIdentity> found = jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        Optional<ApiKeyIdentity> found = jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT k.id AS key_id, i.id AS integrator_id, i.name, i.vendor, i.event_types
                           FROM api_key k
                           JOIN integrator i ON i.id = k.integrator_id
@@ -48,15 +47,12 @@ class StoredApiKeys implements ApiKeys {
     }
 
     private void used(UUID keyId, Instant now) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
+        jdbi.useHandle(handle ->
+                handle.createUpdate("""
                         UPDATE api_key
                            SET last_used_at = :now
                          WHERE id = :id
                            AND (last_used_at IS NULL OR last_used_at < :now - interval '1 minute')
-                        """)
-                .bind("now", now)
-                .bind("id", keyId)
-                .execute());
+                        """).bind("now", now).bind("id", keyId).execute());
     }
 }

@@ -22,7 +22,8 @@ class PieceIdTest {
     @Test
     void typedCarelessly_isStillTheSamePiece() {
         PieceId id = PieceId.ofNumber(4711);
-        String careless = id.value().toLowerCase().replace("-", " ").replace('0', 'o').replace('1', 'l');
+        String careless =
+                id.value().toLowerCase().replace("-", " ").replace('0', 'o').replace('1', 'l');
         assertThat(PieceId.typed(careless)).contains(id);
     }
 
@@ -42,7 +43,8 @@ class PieceIdTest {
     @Test
     void twoCharactersThatChangedPlaces_areAlwaysNoticed() {
         for (long number = 0; number < 200; number++) {
-            char[] plain = PieceId.ofNumber(number * 7_919).value().replace("-", "").toCharArray();
+            char[] plain =
+                    PieceId.ofNumber(number * 7_919).value().replace("-", "").toCharArray();
             for (int a = 0; a < plain.length - 1; a++) {
                 for (int b = a + 1; b < plain.length; b++) {
                     if (plain[a] != plain[b]) {

@@ -1,0 +1,106 @@
+package org.groundswell.notification.integrations.intake;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.groundswell.contracts.Observation;
+import org.groundswell.platform.http.ProblemException;
+import org.groundswell.platform.security.ApiKeyIdentity;
+import org.groundswell.platform.security.Roles;
+
+/**
+ * Where integrators post CloudEvents: structured ({@code application/cloudevents+json}), as a batch
+ * ({@code application/cloudevents-batch+json}) or binary ({@code ce-} headers). Answers 202 once the events are committed.
+ *
+ * @see Observation
+ */
+@Path("/api/v1/events")
+@RolesAllowed(Roles.INTEGRATOR)
+class EventsResource {
+
+    private static final String STRUCTURED = "application/cloudevents+json";
+    private static final String BATCH = "application/cloudevents-batch+json";
+
+    /** @param status accepted, repeated, or unknown where what it is about is not known yet */
+    record SingleResult(UUID receiptId, String status, String detail) {}
+
+    record BatchResult(List<ItemResult> items) {}
+
+    private final ReadIncoming readIncoming;
+    private final GroupCommit groupCommit;
+    private final TakeInBatch takeInBatch;
+    private final IntakeConfig config;
+    private final SecurityIdentity identity;
+
+    EventsResource(
+            ReadIncoming readIncoming,
+            GroupCommit groupCommit,
+            TakeInBatch takeInBatch,
+            IntakeConfig config,
+            SecurityIdentity identity) {
+        this.readIncoming = readIncoming;
+        this.groupCommit = groupCommit;
+        this.takeInBatch = takeInBatch;
+        this.config = config;
+        this.identity = identity;
+    }
+
+    @POST
+    @RunOnVirtualThread
+    public Response post(@Context HttpHeaders headers, byte[] body) {
+        ApiKeyIdentity poster = ApiKeyIdentity.of(identity);
+        String contentType = contentType(headers);
+        try {
+            if (contentType.equals(BATCH)) {
+                refuseLarger(body, config.maxBatchBytes());
+                return accepted(new BatchResult(takeInBatch.takeIn(Json.read(body, "body"), poster)));
+            }
+            refuseLarger(body, config.maxEventBytes());
+            return single(readIncoming.read(event(contentType, headers, body), poster));
+        } catch (EventFaults e) {
+            throw EventRefused.because(e);
+        }
+    }
+
+    private Response single(Incoming event) {
+        Receipt receipt = groupCommit.keep(event);
+        if (receipt.status() == Receipt.Status.CONFLICT) {
+            throw EventRefused.changedRepeat(receipt);
+        }
+        return accepted(new SingleResult(receipt.id(), receipt.status().code(), receipt.detail()));
+    }
+
+    private static PostedEvent event(String contentType, HttpHeaders headers, byte[] body) {
+        if (contentType.equals(STRUCTURED)) {
+            return StructuredEvent.read(Json.read(body, "body"));
+        }
+        boolean json = contentType.isEmpty() || contentType.equals("application/json") || contentType.endsWith("+json");
+        if (!json || headers.getHeaderString("ce-specversion") == null) {
+            throw EventRefused.unknownContentType();
+        }
+        return BinaryEvent.read(headers::getHeaderString, body);
+    }
+
+    private static String contentType(HttpHeaders headers) {
+        String given = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        return given == null ? "" : given.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static void refuseLarger(byte[] body, int limit) throws ProblemException {
+        if (body.length > limit) {
+            throw EventRefused.tooLarge(limit);
+        }
+    }
+
+    private static Response accepted(Object result) {
+        return Response.accepted(result).build();
+    }
+}
