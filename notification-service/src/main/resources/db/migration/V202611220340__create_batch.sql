@@ -32,7 +32,7 @@ CREATE INDEX batch_of_call_to_action ON batch (call_to_action_id);
 CREATE INDEX batch_rendering ON batch (id) WHERE state = 'rendering';
 
 COMMENT ON COLUMN batch.number IS 'for people to speak of it';
-COMMENT ON COLUMN batch.pieces IS 'to be printed or called, seeds included, those taken out not';
+COMMENT ON COLUMN batch.pieces IS 'to be printed or called: seeds included, those taken out not';
 COMMENT ON COLUMN batch.problem IS 'why it could not be rendered; tried again';
 
 CREATE SEQUENCE piece_number AS bigint MINVALUE 1 MAXVALUE 1099511627775;
@@ -77,3 +77,15 @@ CREATE TABLE batch_file (
     CONSTRAINT batch_file_kind_known CHECK (kind IN ('letters', 'proof', 'manifest', 'call_list'))
 );
 ALTER TABLE batch_file ALTER COLUMN content SET STORAGE EXTERNAL;
+
+-- What waits for a batch. Of the delivery's columns only batch_id is in the condition, so that the others stay cheap to change.
+CREATE INDEX delivery_unbatched ON delivery (call_to_action_id, channel, id)
+    WHERE batch_id IS NULL AND channel IN ('print', 'call_list');
+
+-- Addresses of our own to which one piece of each batch goes, to see what the mail house really makes.
+CREATE TABLE seed_address (
+    id         uuid        NOT NULL DEFAULT uuidv7(),
+    lines      text[]      NOT NULL,
+    created_at timestamptz NOT NULL,
+    CONSTRAINT seed_address_pk PRIMARY KEY (id)
+);

@@ -22,9 +22,12 @@ record FieldRule(String name, Class<?> type, boolean required) {
 
     private static final int MAX_TEXT = 2_000;
 
+    /** A call was not passed on unless the call centre says so. */
+    private static final String UNLESS_SAID = "patchedThrough";
+
     static FieldRule of(RecordComponent component) {
-        boolean optional = component.getType() == Optional.class;
-        Type type = optional
+        boolean optional = component.getType() == Optional.class || UNLESS_SAID.equals(component.getName());
+        Type type = component.getType() == Optional.class
                 ? ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
                 : component.getGenericType();
         return new FieldRule(component.getName(), (Class<?>) type, !optional);

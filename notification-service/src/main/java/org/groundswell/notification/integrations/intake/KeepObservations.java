@@ -44,9 +44,11 @@ class KeepObservations {
         events.forEach(event -> first.putIfAbsent(event.key(), event));
         Map<About, Known> known =
                 things.lookUp(first.values().stream().map(Incoming::about).toList());
-        Map<EventKey, UUID> kept = table.insert(first.values().stream()
-                .map(event -> row(event, known.get(event.about())))
-                .toList());
+        Map<EventKey, UUID> kept = table.insert(
+                first.values().stream()
+                        .map(event -> row(event, known.get(event.about())))
+                        .toList(),
+                config.parkedFirstLook());
         Map<EventKey, Kept> before = table.find(
                 first.keySet().stream().filter(key -> !kept.containsKey(key)).toList());
         publish(
@@ -66,7 +68,7 @@ class KeepObservations {
                     event, null, event.occurredAt(), event.receivedAt().plus(config.parkedFirstLook()));
         }
         addresses.seal(event.data(), known.askId().orElseGet(() -> SealedAddress.standIn(event.about())));
-        return new NewRow(event, known.askId().orElse(null), known.notBefore(event.occurredAt()), null);
+        return new NewRow(event, known.askId().orElse(null), known.notBefore(event.occurredAt()), false);
     }
 
     private void publish(List<Incoming> fresh, Map<About, Known> known) {

@@ -1,6 +1,7 @@
 package org.groundswell.notification.integrations.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,12 +19,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ObservationTable {
 
-    /** @param nextLookAt for an event that is parked; absent for one that is published */
-    record NewRow(
-            Incoming event,
-            @Nullable UUID askId,
-            Instant occurredAt,
-            @Nullable Instant nextLookAt) {}
+    /** @param parked whether what it is about is not known yet; else it is published */
+    record NewRow(Incoming event, @Nullable UUID askId, Instant occurredAt, boolean parked) {}
 
     record Inserted(UUID id, UUID integratorId, String source, String eventId) {
         EventKey key() {
@@ -48,19 +45,21 @@ class ObservationTable {
      * Inserts what is new, and says which rows that were.
      *
      * @param rows in the order of their keys, so that two callers can't wait for each other
+     * @param firstLook after how long those that are parked are looked at
      */
-    Map<EventKey, UUID> insert(List<NewRow> rows) {
+    Map<EventKey, UUID> insert(List<NewRow> rows, Duration firstLook) {
         return jdbi.withHandle(handle -> {
             Query insert = handle.createQuery("""
                     INSERT INTO observation (integrator_id, source, event_id, type, about_kind, about_id, subject, ask_id,
                                              state, content_hash, occurred_at, received_at, data, next_look_at)
                     SELECT integrator_id, source, event_id, type, about_kind, about_id, subject, ask_id,
-                           CASE WHEN next_look_at IS NULL THEN 'published' ELSE 'parked' END,
-                           decode(content_hash, 'hex'), occurred_at, received_at, data, next_look_at
+                           CASE WHEN parked THEN 'parked' ELSE 'published' END,
+                           decode(content_hash, 'hex'), occurred_at, received_at, data,
+                           CASE WHEN parked THEN received_at + :firstLook * interval '1 millisecond' END
                       FROM unnest(:integrators, :sources, :ids, :types, :aboutKinds, :aboutIds, :subjects, :asks,
-                                  :hashes, :occurred, :received, :data, :looks)
+                                  :hashes, :occurred, :received, :data, :parked)
                         AS new (integrator_id, source, event_id, type, about_kind, about_id, subject, ask_id,
-                                content_hash, occurred_at, received_at, data, next_look_at)
+                                content_hash, occurred_at, received_at, data, parked)
                     ON CONFLICT ON CONSTRAINT observation_once DO NOTHING
                     RETURNING id, integrator_id, source, event_id
                     """);
@@ -80,7 +79,9 @@ class ObservationTable {
             ids(insert, "asks", rows, NewRow::askId);
             times(insert, "occurred", rows, NewRow::occurredAt);
             times(insert, "received", rows, row -> row.event().receivedAt());
-            times(insert, "looks", rows, NewRow::nextLookAt);
+            insert.bindArray(
+                    "parked", Boolean.class, rows.stream().map(NewRow::parked).toList());
+            insert.bind("firstLook", firstLook.toMillis());
             return insert.mapTo(Inserted.class).collectToMap(Inserted::key, Inserted::id);
         });
     }
@@ -117,7 +118,7 @@ class ObservationTable {
         insert.bindArray(name, UUID.class, rows.stream().map(value).toArray());
     }
 
-    private static void times(Query insert, String name, List<NewRow> rows, Function<NewRow, @Nullable Instant> value) {
-        insert.bindArray(name, Instant.class, rows.stream().map(value).toArray());
+    private static void times(Query insert, String name, List<NewRow> rows, Function<NewRow, Instant> value) {
+        insert.bindArray(name, Instant.class, rows.stream().map(value).toList());
     }
 }

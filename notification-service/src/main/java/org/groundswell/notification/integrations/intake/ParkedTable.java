@@ -98,7 +98,7 @@ class ParkedTable {
     void waitOn(Collection<UUID> ids, Instant now, Duration atLeast) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         UPDATE observation
-                           SET next_look_at = :now + greatest((:now - received_at) / 10, :atLeast * interval '1 ms')
+                           SET next_look_at = :now::timestamptz + greatest((:now::timestamptz - received_at) / 10, :atLeast * interval '1 millisecond')
                          WHERE id = ANY (:ids)
                         """)
                 .bind("now", now)

@@ -52,7 +52,7 @@ class StoredApiKeys implements ApiKeys {
                         UPDATE api_key
                            SET last_used_at = :now
                          WHERE id = :id
-                           AND (last_used_at IS NULL OR last_used_at < :now - interval '1 minute')
+                           AND (last_used_at IS NULL OR last_used_at < :now::timestamptz - interval '1 minute')
                         """).bind("now", now).bind("id", keyId).execute());
     }
 }

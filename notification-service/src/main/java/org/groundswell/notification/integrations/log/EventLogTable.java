@@ -83,7 +83,11 @@ class EventLogTable {
                         ORDER BY o.id DESC
                         LIMIT :limit
                         """)
-                .bindMethods(filter)
+                .bind("integratorId", filter.integratorId())
+                .bind("type", filter.type())
+                .bind("state", filter.state())
+                .bind("subject", filter.subject())
+                .bind("after", filter.after())
                 .bind("limit", limit)
                 .mapTo(LoggedEvent.class)
                 .list());
