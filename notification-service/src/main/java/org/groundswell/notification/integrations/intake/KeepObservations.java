@@ -64,8 +64,7 @@ class KeepObservations {
     private NewRow row(Incoming event, @Nullable Known known) {
         if (known == null) {
             addresses.seal(event.data(), SealedAddress.standIn(event.about()));
-            return new NewRow(
-                    event, null, event.occurredAt(), event.receivedAt().plus(config.parkedFirstLook()));
+            return new NewRow(event, null, event.occurredAt(), true);
         }
         addresses.seal(event.data(), known.askId().orElseGet(() -> SealedAddress.standIn(event.about())));
         return new NewRow(event, known.askId().orElse(null), known.notBefore(event.occurredAt()), false);
