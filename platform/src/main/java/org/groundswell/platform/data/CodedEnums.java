@@ -41,7 +41,9 @@ final class CodedEnums {
     }
 
     private static Optional<SqlArrayType<?>> array(Type type) {
-        return isCoded(type) ? Optional.of(SqlArrayType.<Coded>of("text", Coded::code)) : Optional.empty();
+        return isCoded(type)
+                ? Optional.of(SqlArrayType.<Coded>of("text", coded -> coded == null ? null : coded.code()))
+                : Optional.empty();
     }
 
     private static boolean isCoded(Type type) {

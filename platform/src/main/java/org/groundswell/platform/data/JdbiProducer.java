@@ -17,6 +17,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.postgres.PostgresPlugin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the {@link Jdbi} that services inject for bulk SQL. Its handles are connections of the pool, so within a JTA
@@ -34,10 +35,14 @@ class JdbiProducer {
         Jdbi jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
         jdbi.registerRowMapper(new RecordRows());
         jdbi.registerArrayType(String.class, "text");
-        jdbi.registerArrayType(Instant.class, "timestamptz", Instant::toString);
-        jdbi.registerArrayType(LocalDate.class, "date", LocalDate::toString);
+        jdbi.registerArrayType(Instant.class, "timestamptz", JdbiProducer::text);
+        jdbi.registerArrayType(LocalDate.class, "date", JdbiProducer::text);
         CodedEnums.register(jdbi);
         return jdbi;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     private static final class RecordRows implements RowMapperFactory {
