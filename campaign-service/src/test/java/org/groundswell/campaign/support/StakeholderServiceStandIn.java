@@ -18,6 +18,9 @@ public final class StakeholderServiceStandIn {
     public static final UUID AUDIENCE_WHEN_BROKEN = UUID.fromString("00000000-0000-4000-8000-000000000004");
     public static final UUID AUDIENCE_WHEN_SILENT = UUID.fromString("00000000-0000-4000-8000-000000000005");
 
+    public static final UUID STAKEHOLDER = UUID.fromString("00000000-0000-4000-8000-000000000011");
+    public static final UUID STAKEHOLDER_WHEN_BROKEN = UUID.fromString("00000000-0000-4000-8000-000000000012");
+
     private static final String URL_PROPERTY = "groundswell.tests.stakeholder-service";
 
     private StakeholderServiceStandIn() {}
@@ -41,6 +44,7 @@ public final class StakeholderServiceStandIn {
                 return thread;
             }));
             server.createContext("/api/v1/audiences/count", StakeholderServiceStandIn::count);
+            server.createContext("/api/v1/stakeholders/", StakeholderServiceStandIn::letterFields);
             server.start();
             return "http://localhost:" + server.getAddress().getPort();
         } catch (IOException e) {
@@ -68,6 +72,17 @@ public final class StakeholderServiceStandIn {
             answer(exchange, 200, """
                     {"matched": 12, "leftOut": [{"reason": "duplicate", "count": 2}], "asked": 10, "sample": []}
                     """);
+        }
+    }
+
+    private static void letterFields(HttpExchange exchange) throws IOException {
+        String address = exchange.getRequestURI().getPath();
+        if (address.contains(STAKEHOLDER.toString())) {
+            answer(exchange, 200, """
+                    {"fields": {"full_name": "Robin <Okafor>", "covered_lives": "120"}}
+                    """);
+        } else {
+            answer(exchange, address.contains(STAKEHOLDER_WHEN_BROKEN.toString()) ? 500 : 404, "{}");
         }
     }
 
