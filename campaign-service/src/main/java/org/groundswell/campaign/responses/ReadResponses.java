@@ -1,0 +1,60 @@
+package org.groundswell.campaign.responses;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.groundswell.campaign.planning.Membership;
+import org.groundswell.platform.security.CurrentPerson;
+
+/** Shows responses to those who may see them. */
+@ApplicationScoped
+public class ReadResponses {
+
+    private final ResponseRepository responses;
+    private final ResponseHistory history;
+    private final ResponseAudience audience;
+    private final Membership membership;
+
+    ReadResponses(
+            ResponseRepository responses, ResponseHistory history, ResponseAudience audience, Membership membership) {
+        this.responses = responses;
+        this.history = history;
+        this.audience = audience;
+        this.membership = membership;
+    }
+
+    /** Dismissed ones too. The newest first. */
+    @Transactional
+    public List<ResponseView> visibleTo(CurrentPerson person, UUID campaignId) {
+        membership.require(person, campaignId);
+        return responses.of(campaignId, audience.seenBy(person, campaignId)).stream()
+                .map(PayerResponse::view)
+                .toList();
+    }
+
+    @Transactional
+    ResponseView get(CurrentPerson person, UUID responseId) {
+        PayerResponse response =
+                responses.findByIdOptional(responseId).orElseThrow(() -> ResponseNotFound.forId(responseId));
+        refuseUnlessSeen(person, response);
+        return response.view();
+    }
+
+    /** Of a response that was for negotiators alone at some time, only they see that time. */
+    @Transactional
+    List<ResponseChange> history(CurrentPerson person, UUID responseId) {
+        ResponseView response = get(person, responseId);
+        var seen = audience.seenBy(person, response.campaignId());
+        return history.of(responseId).stream()
+                .filter(change -> seen.contains(change.response().visibility()))
+                .toList();
+    }
+
+    void refuseUnlessSeen(CurrentPerson person, PayerResponse response) {
+        if (!membership.sees(person, response.campaignId())
+                || !audience.seenBy(person, response.campaignId()).contains(response.visibility())) {
+            throw ResponseNotFound.forId(response.id());
+        }
+    }
+}
