@@ -1,0 +1,117 @@
+package org.groundswell.campaign.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.groundswell.campaign.launch.Releases;
+import org.groundswell.campaign.planning.CallToActionSummary;
+import org.groundswell.campaign.planning.CallsToAction;
+import org.groundswell.campaign.planning.CampaignSummary;
+import org.groundswell.campaign.planning.Campaigns;
+import org.groundswell.campaign.progress.StatusView.CampaignHead;
+import org.groundswell.campaign.progress.StatusView.SinceMarker;
+import org.groundswell.campaign.progress.StatusView.Times;
+import org.groundswell.campaign.responses.Answers;
+import org.groundswell.campaign.responses.ReadResponses;
+import org.groundswell.campaign.responses.ResponseState;
+import org.groundswell.campaign.responses.ResponseView;
+import org.groundswell.platform.security.CurrentPerson;
+import org.groundswell.platform.time.OrganisationZone;
+
+/** Tells where a campaign stands. */
+@ApplicationScoped
+public class CampaignStatus {
+
+    private final StatusQueries queries;
+    private final Markers markers;
+    private final Campaigns campaigns;
+    private final CallsToAction calls;
+    private final Releases releases;
+    private final ReadResponses responses;
+    private final Answers answers;
+    private final OrganisationZone zone;
+    private final Clock clock;
+
+    CampaignStatus(
+            StatusQueries queries,
+            Markers markers,
+            Campaigns campaigns,
+            CallsToAction calls,
+            Releases releases,
+            ReadResponses responses,
+            Answers answers,
+            OrganisationZone zone,
+            Clock clock) {
+        this.queries = queries;
+        this.markers = markers;
+        this.campaigns = campaigns;
+        this.calls = calls;
+        this.releases = releases;
+        this.responses = responses;
+        this.answers = answers;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    /**
+     * In a transaction of its own, which sees one committed state.
+     *
+     * @param since a marker of the campaign
+     * @throws org.groundswell.campaign.planning.CampaignNotFound where the person may not see it
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public StatusView visibleTo(CurrentPerson person, UUID campaignId, Optional<UUID> since) {
+        queries.seeOneState();
+        Instant asOf = clock.instant();
+        CampaignSummary campaign = campaigns.visibleTo(person, campaignId);
+        List<CallToActionSummary> planned = calls.ofCampaign(campaignId);
+        SegmentSums now = SegmentSums.of(queries.segments(campaignId));
+        Times times = times(campaignId);
+        return new StatusView(
+                new CampaignHead(campaign.id(), campaign.name(), campaign.state(), campaign.payerName()),
+                asOf,
+                now.byCall(planned),
+                now.totals(),
+                queries.days(campaignId),
+                since.map(marker -> since(campaignId, marker, now, planned)),
+                markers.of(campaignId),
+                shown(responses.visibleTo(person, campaignId)),
+                answers.of(campaignId, times.launchedAt().map(zone::dayOf)),
+                times);
+    }
+
+    private static List<ResponseView> shown(List<ResponseView> visible) {
+        return visible.stream()
+                .filter(response -> response.state() != ResponseState.DISMISSED)
+                .toList();
+    }
+
+    private SinceMarker since(UUID campaignId, UUID markerId, SegmentSums now, List<CallToActionSummary> planned) {
+        MarkerView marker = markers.find(campaignId, markerId).orElseThrow(() -> MarkerNotFound.forId(markerId));
+        SegmentSums added = now.minus(SegmentSums.of(markers.counts(markerId)));
+        return new SinceMarker(marker, added.totals(), added.byCall(planned));
+    }
+
+    private Times times(UUID campaignId) {
+        Optional<Instant> launchedAt = releases.firstOf(campaignId);
+        Optional<Instant> outreachAt = queries.firstOutreachAt(campaignId);
+        Optional<LocalDate> responseOn = answers.firstResponseOn(campaignId);
+        Optional<LocalDate> launchedOn = launchedAt.map(zone::dayOf);
+        return new Times(
+                launchedAt,
+                outreachAt,
+                launchedAt.flatMap(launch -> outreachAt.map(outreach -> Duration.between(launch, outreach))),
+                responseOn,
+                launchedOn.isPresent() && responseOn.isPresent()
+                        ? OptionalLong.of(ChronoUnit.DAYS.between(launchedOn.get(), responseOn.get()))
+                        : OptionalLong.empty());
+    }
+}

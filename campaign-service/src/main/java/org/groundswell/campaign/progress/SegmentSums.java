@@ -1,0 +1,85 @@
+package org.groundswell.campaign.progress;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.groundswell.campaign.planning.CallToActionSummary;
+import org.groundswell.campaign.progress.SegmentRow.Segment;
+import org.groundswell.campaign.progress.StatusView.CallStatus;
+import org.groundswell.campaign.progress.StatusView.SegmentStatus;
+import org.groundswell.contracts.Milestone;
+
+/** The counts of a campaign by segment, and everything that is added up from them: so the numbers of a page agree. */
+final class SegmentSums {
+
+    private final Map<Segment, Tally> segments;
+    /** Of a difference, the sums that it is the difference of: they tell whether arrivals are signalled. */
+    private final Map<Segment, Tally> known;
+
+    private SegmentSums(Map<Segment, Tally> segments, Map<Segment, Tally> known) {
+        this.segments = segments;
+        this.known = known;
+    }
+
+    static SegmentSums of(List<SegmentRow> rows) {
+        Map<Segment, Tally> segments = new LinkedHashMap<>();
+        rows.forEach(row -> tally(segments, row.segment()).add(row.milestone(), row.people(), row.lives()));
+        return new SegmentSums(segments, segments);
+    }
+
+    SegmentSums minus(SegmentSums earlier) {
+        Map<Segment, Tally> difference = new LinkedHashMap<>();
+        segments.forEach((segment, tally) -> tally(difference, segment).add(tally, 1));
+        earlier.segments.forEach((segment, tally) -> tally(difference, segment).add(tally, -1));
+        return new SegmentSums(difference, segments);
+    }
+
+    Counts totals() {
+        return counts(sum(segments.values()), sum(known.values()));
+    }
+
+    /** One for each call to action that is planned, in that order. */
+    List<CallStatus> byCall(List<CallToActionSummary> planned) {
+        return planned.stream()
+                .map(call -> new CallStatus(
+                        call.id(), call.name(), call.action(), call.state(), segmentsOf(call.id()), totals(call.id())))
+                .toList();
+    }
+
+    private List<SegmentStatus> segmentsOf(UUID callToActionId) {
+        return segments.entrySet().stream()
+                .filter(entry -> entry.getKey().callToActionId().equals(callToActionId))
+                .map(entry -> new SegmentStatus(
+                        entry.getKey().kind(),
+                        entry.getKey().market(),
+                        counts(entry.getValue(), known.getOrDefault(entry.getKey(), new Tally()))))
+                .toList();
+    }
+
+    private Counts totals(UUID callToActionId) {
+        return counts(sum(of(segments, callToActionId)), sum(of(known, callToActionId)));
+    }
+
+    private static Counts counts(Tally tally, Tally known) {
+        return Counts.of(tally, known.people(Milestone.REACH_KNOWABLE) > 0);
+    }
+
+    private static Collection<Tally> of(Map<Segment, Tally> segments, UUID callToActionId) {
+        return segments.entrySet().stream()
+                .filter(entry -> entry.getKey().callToActionId().equals(callToActionId))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static Tally sum(Collection<Tally> tallies) {
+        Tally sum = new Tally();
+        tallies.forEach(tally -> sum.add(tally, 1));
+        return sum;
+    }
+
+    private static Tally tally(Map<Segment, Tally> segments, Segment segment) {
+        return segments.computeIfAbsent(segment, key -> new Tally());
+    }
+}
