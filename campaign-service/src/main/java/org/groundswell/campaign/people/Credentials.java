@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** What somebody signs in with. */
-record Credentials(
+public record Credentials(
         @NotBlank @Size(max = 100) String login,
         @NotNull @Size(max = 200) String password) {
 

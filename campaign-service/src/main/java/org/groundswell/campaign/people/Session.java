@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param token goes into {@code Authorization: Bearer …} of requests to any of the services
  */
-record Session(String token, Instant expiresAt, Set<String> roles) {
+public record Session(String token, Instant expiresAt, Set<String> roles) {
 
     @Override
     public String toString() {

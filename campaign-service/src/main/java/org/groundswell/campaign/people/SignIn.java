@@ -11,7 +11,7 @@ import org.groundswell.platform.security.PersonTokens;
 
 /** Gives a token that all three services accept to somebody who knows their password. */
 @ApplicationScoped
-class SignIn {
+public class SignIn {
 
     /** Tokens go by the system's time, also where a demo has moved the services' clock. */
     private static final Clock SYSTEM = Clock.systemUTC();
@@ -40,7 +40,7 @@ class SignIn {
      *
      * @throws SignInRefused also where the person is not active any more
      */
-    Session signIn(Credentials credentials) {
+    public Session signIn(Credentials credentials) {
         String login = Person.normalised(credentials.login());
         Optional<Duration> wait = attempts.count(login);
         if (wait.isPresent()) {

@@ -1,0 +1,52 @@
+package org.groundswell.campaign.workspace;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How numbers and days are written on pages. */
+final class Numbers {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
+
+    private Numbers() {}
+
+    static String count(long number) {
+        return String.format(Locale.US, "%,d", number);
+    }
+
+    /** A count that nobody can know is said to be unknown. */
+    static String countOrUnknown(@Nullable Long number) {
+        return number == null ? "unknown" : count(number);
+    }
+
+    /** "+12"; empty for no change. */
+    static String change(long difference) {
+        return difference == 0 ? "" : String.format(Locale.US, "%+,d", difference);
+    }
+
+    /** Whole per cent; tenths below ten. */
+    static String share(long part, long whole) {
+        if (whole == 0) {
+            return "–";
+        }
+        double share = 100.0 * part / whole;
+        return share > 0 && share < 9.95
+                ? String.format(Locale.US, "%.1f%%", share)
+                : String.format(Locale.US, "%.0f%%", share);
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String shortDay(LocalDate day) {
+        return SHORT_DAY.format(day);
+    }
+
+    static String days(long days) {
+        return days == 1 ? "1 day" : count(days) + " days";
+    }
+}

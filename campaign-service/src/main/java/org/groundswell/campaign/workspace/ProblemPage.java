@@ -1,0 +1,3 @@
+package org.groundswell.campaign.workspace;
+
+record ProblemPage(String title, String detail) {}
