@@ -13,6 +13,12 @@ CREATE FUNCTION match_text(written text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN translate(lower(coalesce(written, '') COLLATE "pg_c_utf8"), ' .,;:-_#/()''"', '');
 
+-- How duplicates without an id and an e-mail are found, and with another name, who lives together.
+CREATE FUNCTION name_address_key(name text, line1 text, line2 text, zip text, city text, state text) RETURNS bigint
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN line1 IS NOT NULL THEN hashtextextended(
+        match_text(name) || '|' || match_text(line1) || match_text(line2) || '|' || coalesce(left(zip, 5), match_text(city) || match_text(state)), 0) END;
+
 -- Everybody who may be asked: one row a person or employer, wide, since audiences filter and count a million of them in one pass.
 CREATE TABLE stakeholder (
     id              uuid        NOT NULL DEFAULT uuidv7(),
@@ -89,9 +95,8 @@ CREATE TABLE stakeholder (
     phone_usable    boolean     GENERATED ALWAYS AS (phone IS NOT NULL AND phone_retired IS NULL) STORED,
     address_usable  boolean     GENERATED ALWAYS AS (address_line1 IS NOT NULL AND city IS NOT NULL AND state IS NOT NULL AND zip IS NOT NULL AND address_retired IS NULL) STORED,
     -- Patients at one address are a household.
-    household_key   bigint      GENERATED ALWAYS AS (CASE WHEN kind = 'patient' AND address_line1 IS NOT NULL THEN hashtextextended(match_text(address_line1) || match_text(address_line2) || '|' || coalesce(left(zip, 5), match_text(city) || match_text(state)), 0) END) STORED,
-    -- How duplicates without an id and an e-mail are found.
-    name_address_key bigint     GENERATED ALWAYS AS (CASE WHEN address_line1 IS NOT NULL THEN hashtextextended(kind || '|' || match_text(CASE WHEN kind = 'employer' THEN coalesce(organisation, full_name) ELSE coalesce(full_name, organisation) END) || '|' || match_text(address_line1) || match_text(address_line2) || '|' || coalesce(left(zip, 5), match_text(city) || match_text(state)), 0) END) STORED,
+    household_key   bigint      GENERATED ALWAYS AS (CASE WHEN kind = 'patient' THEN name_address_key('', address_line1, address_line2, zip, city, state) END) STORED,
+    name_address_key bigint     GENERATED ALWAYS AS (name_address_key(CASE WHEN kind = 'employer' THEN coalesce(organisation, full_name) ELSE coalesce(full_name, organisation) END, address_line1, address_line2, zip, city, state)) STORED,
 
     CONSTRAINT stakeholder_pk PRIMARY KEY (id),
     CONSTRAINT stakeholder_payer_fk FOREIGN KEY (payer_id) REFERENCES payer (id),

@@ -1,5 +1,6 @@
 package org.groundswell.stakeholder.consent;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import org.groundswell.platform.security.ContactHash;
 import org.groundswell.stakeholder.asks.Ask;
 import org.groundswell.stakeholder.asks.AskClosing;
 import org.groundswell.stakeholder.asks.Asks;
+import org.groundswell.stakeholder.directory.HoldsPersonalData;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -30,14 +32,23 @@ public class EraseStakeholder {
     private final Asks asks;
     private final AskClosing askClosing;
     private final ContactHash contactHash;
+    private final List<HoldsPersonalData> holders;
     private final Outbox outbox;
     private final Clock clock;
 
-    EraseStakeholder(Jdbi jdbi, Asks asks, AskClosing askClosing, ContactHash contactHash, Outbox outbox, Clock clock) {
+    EraseStakeholder(
+            Jdbi jdbi,
+            Asks asks,
+            AskClosing askClosing,
+            ContactHash contactHash,
+            @All List<HoldsPersonalData> holders,
+            Outbox outbox,
+            Clock clock) {
         this.jdbi = jdbi;
         this.asks = asks;
         this.askClosing = askClosing;
         this.contactHash = contactHash;
+        this.holders = holders;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -49,6 +60,7 @@ public class EraseStakeholder {
         return deleted(stakeholderId)
                 .map(externalId -> {
                     remember(stakeholderId, externalId, now);
+                    holders.forEach(holder -> holder.forget(stakeholderId));
                     List<UUID> askIds = asks.ofStakeholder(stakeholderId).stream()
                             .map(Ask::id)
                             .toList();
