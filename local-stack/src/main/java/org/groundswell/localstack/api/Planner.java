@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,7 +106,9 @@ public final class Planner {
         Answer uploaded = api.stakeholder().upload("/api/v1/imports?kind=" + kind + "&name=" + name, "text/csv", csv);
         String path = "/api/v1/imports/" + uploaded.id();
         if (!mapping.isEmpty()) {
-            api.stakeholder().put(path + "/mapping", mapping);
+            Map<String, Object> whole = new HashMap<>(mapping);
+            whole.put("columns", uploaded.json().at("/mapping/columns"));
+            api.stakeholder().put(path + "/mapping", whole);
         }
         api.stakeholder().post(path + "/check", Map.of());
         requireState(path, "checked");
