@@ -31,8 +31,7 @@ public class ActionLink {
 
     public ActionLink(
             @ConfigProperty(name = "groundswell.link-secret") String secret,
-            @ConfigProperty(name = "groundswell.action-page.url", defaultValue = "${groundswell.stakeholder-url}")
-                    String baseUrl) {
+            @ConfigProperty(name = "groundswell.action-page.url") String baseUrl) {
         if (secret.length() < SHORTEST_SECRET) {
             throw new IllegalArgumentException(
                     "groundswell.link-secret has less than " + SHORTEST_SECRET + " characters");

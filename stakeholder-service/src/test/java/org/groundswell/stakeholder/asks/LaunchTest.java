@@ -88,6 +88,7 @@ class LaunchTest {
         JsonNode contact = json.readTree(cipher.decrypt(request.askId(), request.sealedContact()));
         assertThat(contact.at("/fields/payer_name").asText()).isEqualTo("Meridian Health Plan");
         assertThat(contact.at("/addressee").asText()).isEqualTo("Maria Alvarez");
+        assertThat(contact.at("/actionLink").asText()).startsWith("http://localhost");
         String token = contact.at("/actionLink").asText().replaceFirst(".*/act/", "");
         assertThat(links.askOf(token)).contains(request.askId());
         assertThat(asksOf.counted(launch.callToActionId(), Milestone.ASKED)).isEqualTo(1);
