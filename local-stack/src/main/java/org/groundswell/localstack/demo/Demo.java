@@ -99,12 +99,6 @@ public final class Demo {
     private String launch(String callToActionId, int day) {
         planner.launch(callToActionId);
         Instant afterUndo = morning(today.minusDays(DAYS - day)).plus(Duration.ofMinutes(2));
-        Patience.until(
-                "frozen audience",
-                PATIENCE,
-                () -> planner.callToAction(callToActionId),
-                call -> !call.path("frozenAt").isMissingNode()
-                        && !call.path("frozenAt").isNull());
         planner.setClock(afterUndo);
         Patience.until("release", PATIENCE, () -> planner.stateOf(callToActionId), "running"::equals);
         return callToActionId;
