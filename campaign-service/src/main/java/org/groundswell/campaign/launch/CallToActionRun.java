@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a call to action since it was first launched. Every change that the other services have to know raises the
- * version and gives the event that tells them. It leaves {@code launching} for {@code running} only by {@link ReleaseLaunch}.
+ * version and gives the event that tells them. It leaves {@code launching} for {@code running} only by {@link LeaveLaunching}.
  */
 @Entity
 class CallToActionRun {
@@ -55,6 +55,9 @@ class CallToActionRun {
 
     @Column
     private @Nullable Instant releaseAt;
+
+    @Column
+    private @Nullable String correlationId;
 
     @Column
     private @Nullable Instant returnedAt;
@@ -93,16 +96,17 @@ class CallToActionRun {
         launchedBy = order.launchedBy();
         launchedAt = order.launchedAt();
         releaseAt = order.releaseAt();
+        correlationId = order.correlationId();
         returnedAt = null;
         returnedReason = null;
         return order.event(callToActionId, version);
     }
 
-    LaunchTakenBack takeBack(String reason, Instant now) {
+    LaunchTakenBack takeBack(ReturnReason reason, Instant now) {
         change(DRAFT);
         returnedAt = now;
-        returnedReason = reason;
-        return new LaunchTakenBack(campaignId, callToActionId, version, reason);
+        returnedReason = reason.code();
+        return new LaunchTakenBack(campaignId, callToActionId, version, reason.code());
     }
 
     CallToActionPaused pause() {

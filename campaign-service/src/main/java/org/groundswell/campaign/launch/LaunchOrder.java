@@ -15,6 +15,7 @@ import org.groundswell.contracts.LineOfBusiness;
  * @param linesOfBusiness what the campaign's contracts cover; empty: all
  * @param letters the newest versions
  * @param releaseAt until then the launch can be taken back
+ * @param correlationId under which the release is logged and told, too
  */
 record LaunchOrder(
         CampaignSummary campaign,
@@ -23,7 +24,8 @@ record LaunchOrder(
         List<LetterVersion> letters,
         UUID launchedBy,
         Instant launchedAt,
-        Instant releaseAt) {
+        Instant releaseAt,
+        String correlationId) {
 
     CallToActionLaunched event(UUID callToActionId, long version) {
         return new CallToActionLaunched(

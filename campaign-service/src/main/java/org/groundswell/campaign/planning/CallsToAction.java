@@ -32,6 +32,20 @@ public class CallsToAction {
         return shown(person, call.summary(standings.ofCallToAction(callToActionId)));
     }
 
+    /**
+     * The campaign of a call to action, without loading it.
+     *
+     * @throws CallToActionNotFound where there is none, or the person may not see its campaign
+     */
+    @Transactional
+    public UUID campaignVisibleTo(CurrentPerson person, UUID callToActionId) {
+        UUID campaignId = calls.campaignOf(callToActionId);
+        if (!membership.sees(person, campaignId)) {
+            throw CallToActionNotFound.forId(callToActionId);
+        }
+        return campaignId;
+    }
+
     /** @throws CampaignNotFound where there is none, or the person may not see it */
     @Transactional
     public List<CallToActionSummary> visibleOf(CurrentPerson person, UUID campaignId) {

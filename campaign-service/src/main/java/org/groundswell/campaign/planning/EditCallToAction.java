@@ -11,24 +11,20 @@ class EditCallToAction {
 
     private final CampaignRepository campaigns;
     private final CallToActionRepository calls;
-    private final Membership membership;
+    private final CallsToAction reading;
     private final Standings standings;
 
     EditCallToAction(
-            CampaignRepository campaigns, CallToActionRepository calls, Membership membership, Standings standings) {
+            CampaignRepository campaigns, CallToActionRepository calls, CallsToAction reading, Standings standings) {
         this.campaigns = campaigns;
         this.calls = calls;
-        this.membership = membership;
+        this.reading = reading;
         this.standings = standings;
     }
 
     @Transactional
     CallToActionSummary edit(CurrentPerson editor, UUID callToActionId, CallToActionDetails details) {
-        UUID campaignId = calls.campaignOf(callToActionId);
-        if (!membership.sees(editor, campaignId)) {
-            throw CallToActionNotFound.forId(callToActionId);
-        }
-        campaigns.lock(campaignId);
+        campaigns.lock(reading.campaignVisibleTo(editor, callToActionId));
         if (standings.ofCallToAction(callToActionId) != CallToActionState.DRAFT) {
             throw PlanConflict.alreadyLaunched(callToActionId);
         }

@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.groundswell.campaign.people.Credentials;
@@ -72,7 +72,7 @@ class SignInPages {
 
     /** By the system's time, as tokens go. */
     private static int secondsLeft(Session session) {
-        return (int) Duration.between(Instant.ofEpochMilli(System.currentTimeMillis()), session.expiresAt())
+        return (int) Duration.between(Clock.systemUTC().instant(), session.expiresAt())
                 .toSeconds();
     }
 
