@@ -26,7 +26,7 @@ class DeliveryRepository {
                                THEN coalesce(d.reached_at, least(greatest(t.at, d.requested_at), :now))
                                ELSE d.reached_at END,
                 problem_at = CASE WHEN t.problem THEN least(greatest(t.at, d.requested_at), :now) END,
-                not_before = NULL,
+                not_before = CASE WHEN t.to_state = 'pending' THEN CAST(:now AS timestamptz) END,
                 reason = t.reason,
                 diagnostic = t.diagnostic,
                 letter_sha256 = coalesce(t.letter_sha256, d.letter_sha256),

@@ -49,6 +49,13 @@ public class Stage {
         awaitCall(campaign, "running");
     }
 
+    /** Launched and released: what is asked for goes out. */
+    public ACampaign running(ACampaign campaign) {
+        launch(campaign);
+        release(campaign);
+        return campaign;
+    }
+
     public void awaitCall(ACampaign campaign, String state) {
         await("call to action " + state).atMost(Duration.ofSeconds(30)).until(() -> state.equals(callState(campaign)));
     }
@@ -84,6 +91,10 @@ public class Stage {
                 "SELECT id FROM delivery WHERE ask_id = :id AND step = " + ask.step() + " AND channel = '"
                         + ask.channel().code() + "'",
                 ask.askId());
+    }
+
+    public long deliveries(AskRequested ask) {
+        return value(Long.class, "SELECT count(*) FROM delivery WHERE ask_id = :id", ask.askId());
     }
 
     public String stateOf(AskRequested ask) {

@@ -21,6 +21,9 @@ class EndLostClaims {
 
     private static final Logger LOG = Logger.getLogger(EndLostClaims.class);
 
+    /** Planted by the test of guarantee 5: then what is in doubt is sent again. */
+    private static final String FAULT_SENT_AGAIN = "lost-claim-sent-again";
+
     private final ClaimTable claims;
     private final GivenBack givenBack;
     private final DeliveryTransitions transitions;
@@ -43,7 +46,7 @@ class EndLostClaims {
         }
         Instant now = clock.instant();
         List<UUID> inItsHands = claims.endAll(sender);
-        if (PlantedFaults.on("lost-claim.sent-again")) {
+        if (PlantedFaults.on(FAULT_SENT_AGAIN)) {
             givenBack.giveBack(
                     sender,
                     inItsHands.stream()

@@ -23,6 +23,9 @@ import org.groundswell.platform.faults.PlantedFaults;
 @ApplicationScoped
 class TakeClaim {
 
+    /** Planted by the test of guarantee 8: then a claim takes those who may not be written to. */
+    private static final String FAULT_CONSENT_IGNORED = "claim-ignores-consent";
+
     private final ClaimTable claims;
     private final RateUse rates;
     private final LaunchedCalls calls;
@@ -87,7 +90,7 @@ class TakeClaim {
 
     private static List<UUID> allowed(List<Candidate> found) {
         return found.stream()
-                .filter(candidate -> candidate.forbidden() == null || PlantedFaults.on("claim.without-consent"))
+                .filter(candidate -> candidate.forbidden() == null || PlantedFaults.on(FAULT_CONSENT_IGNORED))
                 .map(Candidate::id)
                 .toList();
     }
@@ -97,7 +100,7 @@ class TakeClaim {
                 .flatMap(candidate -> Stream.ofNullable(candidate.forbidden())
                         .map(reason -> Transition.suppressed(candidate.id(), reason, now)))
                 .toList();
-        if (!wanted.isEmpty() && !PlantedFaults.on("claim.without-consent")) {
+        if (!wanted.isEmpty() && !PlantedFaults.on(FAULT_CONSENT_IGNORED)) {
             transitions.apply(wanted);
         }
     }

@@ -101,4 +101,12 @@ class CallToActionRepository {
                         .findOne())
                 .isPresent();
     }
+
+    boolean hasEnded(UUID id) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                        SELECT EXISTS (SELECT FROM call_to_action
+                            WHERE id = :id AND state IN ('stood_down', 'closed', 'taken_back'))
+                        """).bind("id", id).mapTo(Boolean.class).one());
+    }
 }

@@ -48,6 +48,11 @@ public class LaunchedCalls {
         return calls.isOpen(callToActionId, channel, zone.today());
     }
 
+    /** Whether nothing of it goes out any more. Ask while sharing {@link SendingLocks}. */
+    public boolean hasEnded(UUID callToActionId) {
+        return calls.hasEnded(callToActionId);
+    }
+
     /** The launch as it came: whom it is towards, with which letterhead. */
     public Optional<CallToActionLaunched> launched(UUID callToActionId) {
         return calls.launched(callToActionId).map(LaunchedCalls::read);

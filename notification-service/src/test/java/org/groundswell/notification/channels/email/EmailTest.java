@@ -24,6 +24,7 @@ import org.groundswell.localstack.mail.MailCatcher;
 import org.groundswell.localstack.mail.SmtpMood;
 import org.groundswell.notification.deliveries.letters.DeliveredLetters;
 import org.groundswell.notification.testing.ACampaign;
+import org.groundswell.notification.testing.Caught;
 import org.groundswell.notification.testing.Events;
 import org.groundswell.notification.testing.Stage;
 import org.groundswell.platform.time.MovableClock;
@@ -43,6 +44,9 @@ class EmailTest {
     Events events;
 
     @Inject
+    Caught caught;
+
+    @Inject
     DeliveredLetters letters;
 
     @Inject
@@ -59,7 +63,7 @@ class EmailTest {
 
     @Test
     void letters_goOutOnce_andAreKeptAsTheyWent() {
-        ACampaign campaign = running(stage.aCampaign());
+        ACampaign campaign = stage.running(stage.aCampaign());
         List<AskRequested> asks = campaign.asks(120);
 
         stage.request(asks);
@@ -67,7 +71,7 @@ class EmailTest {
         stage.awaitStates(campaign, Map.of("sent", 120L));
 
         assertThat(stage.progress(campaign)).isEqualTo(Map.of("sent", 120L));
-        asks.forEach(ask -> assertThat(timesCaught(ask)).isEqualTo(1));
+        asks.forEach(ask -> assertThat(caught.times(ask)).isEqualTo(1));
         String mail = content(asks.getFirst());
         assertThat(mail)
                 .contains("Subject: Your doctors, Maria")
@@ -113,9 +117,9 @@ class EmailTest {
     @Test
     void nothingGoes_outsideTheWindow() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        ACampaign campaign = running(stage.aCampaign().between(today.plusDays(3), today.plusDays(9)));
+        ACampaign campaign = stage.running(stage.aCampaign().between(today.plusDays(3), today.plusDays(9)));
         stage.request(campaign.asks(1));
-        ACampaign other = running(stage.aCampaign());
+        ACampaign other = stage.running(stage.aCampaign());
         stage.request(other.asks(1));
         stage.awaitStates(other, Map.of("sent", 1L));
         assertThat(stage.states(campaign)).isEqualTo(Map.of("pending", 1L));
@@ -127,7 +131,7 @@ class EmailTest {
 
     @Test
     void aRecipientWhoIsUnknown_bounces_andOthersGetTheirs() {
-        ACampaign campaign = running(stage.aCampaign());
+        ACampaign campaign = stage.running(stage.aCampaign());
         AskRequested unknown = campaign.askTo("nobody" + MailCatcher.UNKNOWN_DOMAIN);
 
         stage.request(
@@ -140,7 +144,7 @@ class EmailTest {
 
     @Test
     void aRecipientWhoIsBusy_isTriedAgain_andBouncesInTheEnd() {
-        ACampaign campaign = running(stage.aCampaign());
+        ACampaign campaign = stage.running(stage.aCampaign());
         AskRequested busy = campaign.askTo("later" + MailCatcher.BUSY_DOMAIN);
         stage.request(List.of(busy));
 
@@ -158,7 +162,7 @@ class EmailTest {
     @Test
     void aServerThatTakesNothing_getsAllOnceItDoesAgain() {
         catcher.setMood(SmtpMood.BUSY);
-        ACampaign campaign = running(stage.aCampaign());
+        ACampaign campaign = stage.running(stage.aCampaign());
         List<AskRequested> asks = campaign.asks(30);
         stage.request(asks);
         await("a refusal").until(() -> asks.stream().anyMatch(ask -> attempts(ask) > 0));
@@ -167,17 +171,7 @@ class EmailTest {
         movableClock.moveBy(Duration.ofMinutes(10));
 
         stage.awaitStates(campaign, Map.of("sent", 30L));
-        asks.forEach(ask -> assertThat(timesCaught(ask)).isEqualTo(1));
-    }
-
-    private ACampaign running(ACampaign campaign) {
-        stage.launch(campaign);
-        stage.release(campaign);
-        return campaign;
-    }
-
-    private int timesCaught(AskRequested ask) {
-        return catcher.timesByMessageId().getOrDefault("<" + stage.deliveryOf(ask) + "@groundswell.example>", 0);
+        asks.forEach(ask -> assertThat(caught.times(ask)).isEqualTo(1));
     }
 
     private String content(AskRequested ask) {
