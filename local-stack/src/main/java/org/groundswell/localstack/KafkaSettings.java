@@ -21,6 +21,8 @@ public final class KafkaSettings {
                 Map.entry("log.message.timestamp.type", "LogAppendTime"),
                 // Only a closed segment is deleted, so retention can be no finer than this.
                 Map.entry("log.roll.ms", "3600000"),
+                // A group that was away for longer reads everything again, which is right but takes its time.
+                Map.entry("offsets.retention.minutes", "43200"),
                 Map.entry("default.replication.factor", "1"),
                 Map.entry("offsets.topic.replication.factor", "1"),
                 Map.entry("transaction.state.log.replication.factor", "1"),
