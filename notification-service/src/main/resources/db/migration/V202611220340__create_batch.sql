@@ -49,7 +49,6 @@ CREATE TABLE piece (
     pages       integer,
     outcome     text,
     outcome_at  timestamptz,
-    attempts    integer NOT NULL DEFAULT 0,
     CONSTRAINT piece_pk PRIMARY KEY (piece_id),
     CONSTRAINT piece_place UNIQUE (batch_id, position),
     CONSTRAINT piece_of_delivery UNIQUE (delivery_id),

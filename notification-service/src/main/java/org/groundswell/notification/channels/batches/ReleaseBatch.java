@@ -1,0 +1,38 @@
+package org.groundswell.notification.channels.batches;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/**
+ * Hands a batch to the vendor. Who withdrew meanwhile is taken out first, of the letters as of the manifest: the files concerned
+ * are made anew before anything leaves.
+ */
+@ApplicationScoped
+class ReleaseBatch {
+
+    /** Somebody may withdraw while files are made anew; not for ever. */
+    private static final int MOST_TRIES = 5;
+
+    private final ReleaseTransaction transaction;
+    private final RenderFiles renderFiles;
+    private final BatchTable batches;
+
+    ReleaseBatch(ReleaseTransaction transaction, RenderFiles renderFiles, BatchTable batches) {
+        this.transaction = transaction;
+        this.renderFiles = renderFiles;
+        this.batches = batches;
+    }
+
+    /** @param by who releases it, for the record */
+    void release(UUID batchId, String by) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            if (transaction.release(batchId, by)) {
+                return;
+            }
+            while (renderFiles.renderNext(batchId)) {
+                // each turn makes one file
+            }
+        }
+        throw BatchNotReady.changing(batches.find(batchId).orElseThrow());
+    }
+}
