@@ -2,6 +2,7 @@ package org.groundswell.notification.integrations;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.groundswell.notification.integrations.Integration.event;
 import static org.groundswell.notification.integrations.Integration.eventAbout;
@@ -36,6 +37,7 @@ import org.groundswell.contracts.Observation.EmailBounced;
 import org.groundswell.contracts.Observation.EmailDelivered;
 import org.groundswell.contracts.Vendor;
 import org.groundswell.localstack.EmbeddedServers;
+import org.groundswell.platform.faults.PlantedFaults;
 import org.groundswell.platform.security.Roles;
 import org.groundswell.platform.time.MovableClock;
 import org.jdbi.v3.core.Jdbi;
@@ -142,7 +144,17 @@ class IntakeTest {
         }
 
         assertThat(kept(integrator)).isEqualTo(40);
-        assertThat(awaitPublished(integrator, 40)).hasSize(40);
+        await("outbox drained").atMost(Duration.ofSeconds(20)).until(() -> unpublished() == 0);
+        assertThat(ObservationsOnKafka.of(integrator)).hasSize(40);
+    }
+
+    @Test
+    void guarantee2_turnsRed_whereRepeatsArePublishedAgain() {
+        try (var planted = PlantedFaults.plant("intake.publish-repeats")) {
+            assertThat(planted).isNotNull();
+            assertThatThrownBy(this::guarantee2_anObservation_isKeptAndPublishedOnce_howeverOftenAndHoweverManyPostIt)
+                    .isInstanceOf(AssertionError.class);
+        }
     }
 
     @Test
@@ -427,6 +439,13 @@ class IntakeTest {
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> ObservationsOnKafka.of(integrator).size() >= count);
         return ObservationsOnKafka.of(integrator);
+    }
+
+    private int unpublished() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT count(*) FROM outbox WHERE topic = 'integration.observations'")
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     private int kept(UUID integrator) {

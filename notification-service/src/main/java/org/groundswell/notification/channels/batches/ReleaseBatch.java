@@ -1,7 +1,9 @@
 package org.groundswell.notification.channels.batches;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Hands a batch to the vendor. Who withdrew meanwhile is taken out first, of the letters as of the manifest: the files concerned
@@ -10,8 +12,10 @@ import java.util.UUID;
 @ApplicationScoped
 class ReleaseBatch {
 
-    /** Somebody may withdraw while files are made anew; not for ever. */
-    private static final int MOST_TRIES = 5;
+    /** Somebody may withdraw while files are made anew, and somebody else may be making them; not for ever. */
+    private static final int MOST_TRIES = 60;
+
+    private static final long PAUSE_NANOS = Duration.ofMillis(250).toNanos();
 
     private final ReleaseTransaction transaction;
     private final RenderFiles renderFiles;
@@ -29,8 +33,8 @@ class ReleaseBatch {
             if (transaction.release(batchId, by)) {
                 return;
             }
-            while (renderFiles.renderNext(batchId)) {
-                // each turn makes one file
+            if (!renderFiles.renderNext(batchId)) {
+                LockSupport.parkNanos(PAUSE_NANOS);
             }
         }
         throw BatchNotReady.changing(batches.find(batchId).orElseThrow());

@@ -59,14 +59,17 @@ class ReleaseTransaction {
         this.clock = clock;
     }
 
-    /** @return false where pieces were taken out, so that files have to be made anew first */
+    /** @return false where pieces were taken out, or are just being, so that files have to be made anew first */
     @Transactional
     public boolean release(UUID batchId, String by) {
         // In this order, as a stand-down: first the sending locks, then the batch.
         locks.share(List.of(batches.existing(batchId).campaignId()));
         Batch known = batches.lock(batchId);
-        boolean ready = known.state() == BatchState.APPROVED
-                || (known.state() == BatchState.RENDERED && known.channel() == Channel.CALL_LIST);
+        boolean proofWanted = known.channel() == Channel.PRINT;
+        if (known.state() == BatchState.RENDERING && (known.approvedAt() != null || !proofWanted)) {
+            return false;
+        }
+        boolean ready = known.state() == BatchState.APPROVED || (known.state() == BatchState.RENDERED && !proofWanted);
         if (!ready) {
             throw BatchNotReady.to(BatchState.RELEASED, known);
         }

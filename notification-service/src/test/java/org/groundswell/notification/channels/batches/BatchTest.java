@@ -3,6 +3,7 @@ package org.groundswell.notification.channels.batches;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.groundswell.notification.integrations.Integration.event;
 import static org.groundswell.notification.integrations.Integration.postBatch;
@@ -34,6 +35,7 @@ import org.groundswell.notification.testing.ACampaign;
 import org.groundswell.notification.testing.Events;
 import org.groundswell.notification.testing.Stage;
 import org.groundswell.platform.faults.PlantedFaults;
+import org.groundswell.platform.security.ContactCipher;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,9 @@ class BatchTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    ContactCipher cipher;
 
     @Test
     void letters_goFromPendingToTheMailHouse_andBecomeSentOnceTheyAreMailed() throws IOException {
@@ -95,6 +100,7 @@ class BatchTest {
         assertThat(batch.state()).isEqualTo("closed");
         report(key, batch, "piece-scanned", Map.of());
         stage.awaitStates(campaign, Map.of("reached", 12L));
+        aCorrectedAddress_isSealedForItsAsk(key, batch.pieces().getFirst());
         report(key, batch, "piece-returned", Map.of("reason", "returned_moved"));
         stage.awaitStates(campaign, Map.of("returned", 12L));
         assertThat(batch.pieces().getFirst()).containsEntry("outcome", "returned_moved");
@@ -159,9 +165,8 @@ class BatchTest {
     void guarantee6_turnsRed_whereFilesAreOverwritten() {
         try (var planted = PlantedFaults.plant("batch.overwrite")) {
             assertThat(planted).isNotNull();
-            org.junit.jupiter.api.Assertions.assertThrows(
-                    AssertionError.class,
-                    this::guarantee6_membersAreCommittedBeforeRendering_andNoFileIsEverOverwritten);
+            assertThatThrownBy(this::guarantee6_membersAreCommittedBeforeRendering_andNoFileIsEverOverwritten)
+                    .isInstanceOf(AssertionError.class);
         }
     }
 
@@ -257,6 +262,33 @@ class BatchTest {
                         .mapTo(Integer.class)
                         .list()))
                 .containsOnly(0);
+    }
+
+    private void aCorrectedAddress_isSealedForItsAsk(String key, Map<String, Object> piece) {
+        Map<String, Object> address =
+                Map.of("lines", List.of("1 New Street"), "city", "Worcester", "state", "MA", "zip", "01604");
+        postBatch(
+                        key,
+                        List.of(event(
+                                "corrected",
+                                "address-corrected",
+                                Map.of("pieceId", piece.get("pieceId"), "address", address))))
+                .then()
+                .statusCode(202)
+                .body("items.status", equalTo(List.of("accepted")));
+        String kept = jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT data::json->>'sealedAddress' FROM observation WHERE about_id = ? AND data LIKE '%sealedAddress%'")
+                .bind(0, piece.get("pieceId"))
+                .mapTo(String.class)
+                .one());
+        assertThat(cipher.decryptText(UUID.fromString((String) piece.get("askId")), kept))
+                .contains("1 New Street");
+        integration
+                .administrator()
+                .queryParam("subject", piece.get("pieceId"))
+                .get("/api/v1/event-log")
+                .then()
+                .body("items[0].data.sealedAddress", equalTo("(sealed)"));
     }
 
     private ACampaign running(Channel channel) {
