@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.groundswell.contracts.AskEvent.AskRequested;
 import org.groundswell.contracts.Channel;
 import org.groundswell.contracts.ClosingReason;
