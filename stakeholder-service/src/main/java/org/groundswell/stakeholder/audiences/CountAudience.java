@@ -59,10 +59,10 @@ class CountAudience {
                 .toList();
     }
 
-    /** Patients come in the order of a hash of their households, which is as good as by chance; the others stand behind them. */
+    /** Patients come in the order of a hash of their households, which is as good as by chance. */
     private static List<Sampled> sample(Handle handle, JudgedAudience judged) {
-        List<Sampled> patients = sample(handle, judged, "kind = 'patient'");
-        List<Sampled> others = sample(handle, judged, "kind <> 'patient'");
+        List<Sampled> patients = sampleOf(handle, judged.patients());
+        List<Sampled> others = sampleOf(handle, judged.others());
         int fromOthers = Math.min(others.size(), Math.max(SAMPLE / 2, SAMPLE - patients.size()));
         return Stream.concat(
                         patients.stream().limit(SAMPLE - fromOthers),
@@ -70,19 +70,19 @@ class CountAudience {
                 .toList();
     }
 
-    private static List<Sampled> sample(Handle handle, JudgedAudience judged, String kinds) {
+    private static List<Sampled> sampleOf(Handle handle, JudgedAudience judged) {
         record Row(UUID id, StakeholderKind kind, String name, String market, int verdict) {}
         return judged.bind(handle.createQuery("""
                         WITH sample AS (
                             SELECT id, verdict
                             FROM (%s) AS audience
-                            WHERE verdict >= :firstAsked AND %s
+                            WHERE verdict >= :firstAsked
                             LIMIT :sample
                         )
                         SELECT id, kind, display_name AS name, coalesce(market, 'unknown') AS market, verdict
                         FROM sample
                         JOIN stakeholder USING (id)
-                        """.formatted(judged.sql(), kinds)))
+                        """.formatted(judged.sql())))
                 .bind("sample", SAMPLE)
                 .mapTo(Row.class)
                 .map(row -> new Sampled(

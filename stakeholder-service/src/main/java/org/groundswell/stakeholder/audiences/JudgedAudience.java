@@ -21,7 +21,7 @@ public final class JudgedAudience {
                    false AS asked_before,
                    (:verdicts)[1 + s.audience_flags + CASE WHEN %s THEN :otherCover ELSE 0 END] AS verdict
             FROM stakeholder s
-            WHERE %s
+            WHERE %s AND %s
             ORDER BY s.household_key, s.id
             """;
 
@@ -38,7 +38,7 @@ public final class JudgedAudience {
                    END AS verdict
             FROM stakeholder s
             LEFT JOIN ask a ON a.stakeholder_id = s.id AND a.call_to_action_id = :askedBefore
-            WHERE %s
+            WHERE %s AND %s
             ORDER BY s.household_key, asked_before DESC, s.id
             """;
 
@@ -58,20 +58,32 @@ public final class JudgedAudience {
     private final RuleSql rule;
     private final AskedFor askedFor;
     private final Optional<UUID> askedBefore;
+    private final String part;
 
-    private JudgedAudience(AudienceRule rule, AskedFor askedFor, Optional<UUID> askedBefore) {
-        this.rule = new RuleSql(rule);
+    private JudgedAudience(RuleSql rule, AskedFor askedFor, Optional<UUID> askedBefore, String part) {
+        this.rule = rule;
         this.askedFor = askedFor;
         this.askedBefore = askedBefore;
+        this.part = part;
     }
 
     public static JudgedAudience of(AudienceRule rule, AskedFor askedFor) {
-        return new JudgedAudience(rule, askedFor, Optional.empty());
+        return new JudgedAudience(new RuleSql(rule), askedFor, Optional.empty(), "true");
     }
 
     /** For a top-up: those who were asked for this call to action before are marked, and count in their household. */
     public static JudgedAudience beyond(UUID callToActionId, AudienceRule rule, AskedFor askedFor) {
-        return new JudgedAudience(rule, askedFor, Optional.of(callToActionId));
+        return new JudgedAudience(new RuleSql(rule), askedFor, Optional.of(callToActionId), "true");
+    }
+
+    /** The patients of it, in the order of their households. */
+    JudgedAudience patients() {
+        return new JudgedAudience(rule, askedFor, askedBefore, "s.kind = 'patient'");
+    }
+
+    /** All but the patients. They have no household, by which the index finds them at once. */
+    JudgedAudience others() {
+        return new JudgedAudience(rule, askedFor, askedBefore, "s.kind <> 'patient' AND s.household_key IS NULL");
     }
 
     /** A query of {@code id, kind, market, language, covered_lives, asked_before, verdict}; see {@link Verdict}. */
@@ -79,7 +91,7 @@ public final class JudgedAudience {
         String reached = askedBefore.isPresent() ? SOME_BEFORE : NOBODY_BEFORE;
         String order = askedBefore.isPresent() ? "asked_before DESC, id" : "id";
         return JUDGED.formatted(
-                order, reached.formatted(otherCover(), rule.condition()).indent(8));
+                order, reached.formatted(otherCover(), part, rule.condition()).indent(8));
     }
 
     public <S extends SqlStatement<S>> S bind(S statement) {
