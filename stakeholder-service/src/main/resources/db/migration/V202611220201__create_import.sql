@@ -68,10 +68,9 @@ CREATE TABLE stakeholder_import_change (
     -- As the import left them; when they have moved on, somebody changed the row since.
     version         bigint NOT NULL,
     consent_version bigint NOT NULL,
+    -- Also finds a stakeholder's imports: they are few, and PostgreSQL 18 skips from one to the next.
     CONSTRAINT stakeholder_import_change_pk PRIMARY KEY (import_id, stakeholder_id)
 );
-
-CREATE INDEX stakeholder_import_change_stakeholder_ix ON stakeholder_import_change (stakeholder_id);
 
 -- The mapping last used for files with this kind and header.
 CREATE TABLE stakeholder_import_memory (

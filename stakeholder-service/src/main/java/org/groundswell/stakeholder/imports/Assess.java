@@ -49,7 +49,7 @@ class Assess {
         forgotten.leaveOut();
         Optional<LocalDate> asOf = match(record);
         outcome.compare();
-        Counts counts = outcome.count();
+        Counts counts = outcome.count(record.kind());
         List<Fault> faults = Stream.concat(tally.faults().stream(), outcome.faultsFoundHere(idColumn(record)).stream())
                 .limit(SHOWN)
                 .toList();

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * Of a file of covers keeps each patient's current one: the one that began last on or before the day in question. If that has
- * ended, the patient has none. Leaves the tables {@code keyed} and {@code matched} as {@link Duplicates} does.
+ * ended, the patient has none. Fills the table {@code matched} as {@link Duplicates} does.
  */
 @ApplicationScoped
 class CoverPeriods {
@@ -27,7 +27,6 @@ class CoverPeriods {
     LocalDate keepCurrent(String source, Optional<LocalDate> day, LocalDate today) {
         return jdbi.withHandle(handle -> {
             LocalDate asOf = day.orElseGet(() -> dayOfFile(handle, today));
-            handle.execute("CREATE TEMP TABLE matched (row_no bigint, id uuid) ON COMMIT DROP");
             handle.createUpdate(REFUSE_UNKNOWN_PATIENTS).bind("source", source).execute();
             handle.createUpdate(MATCH_CURRENT)
                     .bind("source", source)
@@ -36,7 +35,6 @@ class CoverPeriods {
             handle.execute("ANALYZE matched");
             handle.createUpdate(END_THE_ENDED).bind("asOf", asOf).execute();
             handle.execute(ADDRESS_MINORS_ALONE);
-            handle.execute(KEYED);
             return asOf;
         });
     }
@@ -77,11 +75,5 @@ class CoverPeriods {
             UPDATE staged s SET addressee = NULL
             FROM matched m JOIN stakeholder d ON d.id = m.id
             WHERE m.row_no = s.row_no AND s.addressee IS NOT NULL AND NOT d.is_minor
-            """;
-
-    /** Nobody is added by a cover. */
-    private static final String KEYED = """
-            CREATE TEMP TABLE keyed ON COMMIT DROP AS
-            SELECT row_no, NULL::bigint AS same_as, NULL::text AS same_by FROM matched
             """;
 }

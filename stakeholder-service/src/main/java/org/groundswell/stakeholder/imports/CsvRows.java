@@ -66,9 +66,12 @@ final class CsvRows implements AutoCloseable {
 
     private UnreadableFile unreadable(CsvParseException e) {
         String message = String.valueOf(e.getMessage());
-        return message.startsWith("Unexpected character after closing quote")
-                ? UnreadableFile.textAfterQuote(handler.number())
-                : UnreadableFile.quoteNotClosed(handler.number());
+        if (message.startsWith("Unexpected character after closing quote")) {
+            return UnreadableFile.textAfterQuote(handler.number());
+        }
+        return message.startsWith("Unclosed")
+                ? UnreadableFile.quoteNotClosed(handler.number())
+                : UnreadableFile.rowTooLong(handler.number());
     }
 
     @Override

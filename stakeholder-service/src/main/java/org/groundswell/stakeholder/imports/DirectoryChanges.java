@@ -51,11 +51,12 @@ class DirectoryChanges {
                         WITH added AS (
                             INSERT INTO stakeholder (kind, source, created_at, updated_at, <columns>)
                             SELECT :kind, :source, :now, :now, <values>
-                            FROM keyed k
-                            JOIN staged s ON s.row_no = k.row_no
+                            FROM staged s
                             CROSS JOIN fallback f
-                            WHERE k.same_as IS NULL AND NOT EXISTS (SELECT FROM matched m WHERE m.row_no = k.row_no)
-                            ORDER BY k.row_no
+                            WHERE s.error IS NULL
+                                AND NOT EXISTS (SELECT FROM repeats r WHERE r.row_no = s.row_no)
+                                AND NOT EXISTS (SELECT FROM matched m WHERE m.row_no = s.row_no)
+                            ORDER BY s.row_no
                             RETURNING id
                         )
                         INSERT INTO stakeholder_import_change (import_id, stakeholder_id, version, consent_version)

@@ -155,6 +155,7 @@ class ImportTable {
     }
 
     private ImportRecord read(ResultSet row) throws SQLException {
+        List<String> header = List.of((String[]) row.getArray("header").getArray());
         return new ImportRecord(
                 row.getObject("id", UUID.class),
                 Coded.of(ImportKind.class, row.getString("kind")),
@@ -164,10 +165,10 @@ class ImportTable {
                 row.getLong("size"),
                 TextEncoding.valueOf(row.getString("encoding")),
                 row.getString("delimiter").charAt(0),
-                List.of((String[]) row.getArray("header").getArray()),
+                header,
                 row.getString("fingerprint"),
                 row.getLong("row_count"),
-                parse(row.getString("mapping"), Mapping.class),
+                parse(row.getString("mapping"), Mapping.class).inOrderOf(header),
                 row.getLong("rows_done"),
                 Optional.ofNullable(row.getString("report")).map(text -> parse(text, ImportReport.class)),
                 Optional.ofNullable(row.getString("failure")),

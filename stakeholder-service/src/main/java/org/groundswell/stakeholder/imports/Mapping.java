@@ -47,6 +47,13 @@ record Mapping(
         return new Mapping(columns, Map.of(), Map.of(), Optional.empty(), false);
     }
 
+    /** The columns as they stand in the file; jsonb forgets their order. */
+    Mapping inOrderOf(List<String> header) {
+        Map<String, String> ordered = new LinkedHashMap<>();
+        header.stream().filter(columns::containsKey).forEach(column -> ordered.put(column, columns.get(column)));
+        return new Mapping(ordered, values, defaults, asOf, stripDigits);
+    }
+
     /** The code of the field that a key of {@code values} or {@code defaults} means: {@code payerId} is {@code payer_name}. */
     static Optional<ImportField> fieldOf(String key) {
         String code = key.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);

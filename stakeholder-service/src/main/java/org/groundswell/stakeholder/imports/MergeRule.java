@@ -72,7 +72,9 @@ final class MergeRule {
     private static String added(StakeholderColumn column) {
         String name = column.column();
         return switch (column) {
-            case TAGS -> "ARRAY(SELECT DISTINCT tag FROM unnest(s.tags || f.tags) AS tag ORDER BY tag)";
+            case TAGS ->
+                "CASE WHEN s.tags IS NULL THEN coalesce(f.tags, '{}')"
+                        + " ELSE ARRAY(SELECT DISTINCT tag FROM unnest(s.tags || f.tags) AS tag ORDER BY tag) END";
             case PAYER_ID -> "CASE WHEN s.has_cover THEN s.payer_id ELSE f.payer_id END";
             case LINE_OF_BUSINESS ->
                 "CASE WHEN s.has_cover AND s.payer_id IS NULL THEN s.line_of_business"

@@ -36,29 +36,33 @@ class Outcome {
 
     record Counts(long added, long changed, long unchanged, long faulty, long duplicates, long superseded) {}
 
-    Counts count() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("""
-                        WITH of_file AS (
-                            SELECT count(*) AS staged, count(*) FILTER (WHERE error IS NOT NULL) AS faulty FROM staged
-                        ), of_keys AS (
-                            SELECT count(*) AS keyed, count(same_as) AS duplicates FROM keyed
-                        ), of_matches AS (
-                            SELECT count(*) AS matched FROM matched
-                        ), of_changes AS (
-                            SELECT count(*) AS changed FROM changing
+    /** Nobody is added by a cover: what is not a patient's current one is superseded. */
+    Counts count(ImportKind kind) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        WITH counted AS (
+                            SELECT
+                                (SELECT count(*) FROM staged) AS staged,
+                                (SELECT count(*) FROM staged WHERE error IS NOT NULL) AS faulty,
+                                (SELECT count(*) FROM repeats) AS duplicates,
+                                (SELECT count(*) FROM matched) AS matched,
+                                (SELECT count(*) FROM changing) AS changed
+                        ), left_over AS (
+                            SELECT *, staged - faulty - duplicates - matched AS others FROM counted
                         )
-                        SELECT keyed - duplicates - matched AS added, changed, matched - changed AS unchanged, faulty, duplicates,
-                            staged - faulty - keyed AS superseded
-                        FROM of_file, of_keys, of_matches, of_changes
-                        """).mapTo(Counts.class).one());
+                        SELECT CASE WHEN :covers THEN 0 ELSE others END AS added, changed, matched - changed AS unchanged, faulty,
+                            duplicates, CASE WHEN :covers THEN others ELSE 0 END AS superseded
+                        FROM left_over
+                        """)
+                .bind("covers", kind == ImportKind.COVERAGE)
+                .mapTo(Counts.class)
+                .one());
     }
 
     List<Repeat> repeats() {
         return jdbi.withHandle(handle ->
                 handle.createQuery("""
                         SELECT row_no AS "row", same_as AS same_as_row, same_by AS by
-                        FROM keyed WHERE same_as IS NOT NULL ORDER BY row_no LIMIT :shown
+                        FROM repeats ORDER BY row_no LIMIT :shown
                         """).bind("shown", SHOWN).mapTo(Repeat.class).list());
     }
 

@@ -90,7 +90,9 @@ class RunImport {
     private ImportReport apply(ImportRecord record) {
         ImportReport report = assess.assess(record);
         changes.change(record.id(), clock.instant());
-        changes.add(record.id(), record.kind().stakeholders().orElseThrow(), record.source(), clock.instant());
+        if (record.kind() != ImportKind.COVERAGE) {
+            changes.add(record.id(), record.kind().stakeholders().orElseThrow(), record.source(), clock.instant());
+        }
         changes.suppress(record.id());
         if (report.added() + report.changed() > 1_000) {
             changes.analyze();

@@ -40,7 +40,7 @@ class StageFile {
         ImportPlan plan = plan(record);
         RowCleaner cleaner = new RowCleaner(plan, zone.today());
         FaultTally tally = new FaultTally(plan);
-        staging.create(defaults(record));
+        staging.create(record.kind(), defaults(record));
         StagedRows staged = new StagedRows();
         try (CsvRows rows = CsvRows.of(
                 files.read(record.id()),

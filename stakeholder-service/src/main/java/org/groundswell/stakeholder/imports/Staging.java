@@ -26,16 +26,33 @@ class Staging {
         this.jdbi = jdbi;
     }
 
-    /** @param defaults in PostgreSQL's text form, taken where neither file nor directory have anything */
-    void create(Map<StakeholderColumn, String> defaults) {
+    /**
+     * Makes the tables {@code staged}, {@code fallback} with one row of defaults, and for those who come after {@code repeats} and
+     * {@code matched}.
+     *
+     * @param defaults in PostgreSQL's text form, taken where neither file nor directory have anything
+     */
+    void create(ImportKind kind, Map<StakeholderColumn, String> defaults) {
         jdbi.useHandle(handle -> {
             handle.execute("SET LOCAL work_mem = '64MB'");
             handle.execute("SET LOCAL temp_buffers = '32MB'");
             handle.createUpdate("""
                             CREATE TEMP TABLE staged (
-                                row_no bigint, has_cover boolean, organisation_ref text, error text, cells text[], <columns>
+                                row_no bigint, has_cover boolean, organisation_ref text, error text, cells text[], <columns>,
+                                called text GENERATED ALWAYS AS (coalesce(<called>)) VIRTUAL,
+                                address_key bigint GENERATED ALWAYS AS (
+                                    name_address_key(coalesce(<called>), address_line1, address_line2, zip, city, state)) STORED
                             ) ON COMMIT DROP
-                            """).define("columns", typed()).execute();
+                            """)
+                    .define("columns", typed())
+                    .define(
+                            "called",
+                            kind == ImportKind.EMPLOYER ? "organisation, full_name" : "full_name, organisation")
+                    .execute();
+            handle.execute("""
+                    CREATE TEMP TABLE repeats (row_no bigint PRIMARY KEY, same_as bigint, same_by text) ON COMMIT DROP
+                    """);
+            handle.execute("CREATE TEMP TABLE matched (row_no bigint, id uuid) ON COMMIT DROP");
             createFallback(handle, defaults);
         });
     }

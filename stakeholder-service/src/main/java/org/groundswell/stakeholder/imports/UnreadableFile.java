@@ -34,7 +34,7 @@ final class UnreadableFile extends ProblemException {
     static UnreadableFile rowTooLong(long row) {
         return inRow(
                 row,
-                "is longer than %,d characters or has more than %,d fields. Is a quote missing, or the delimiter another one?"
+                "is longer than %,d characters or has more than %,d fields. It may open a quote (\") that is not closed, or have another delimiter"
                         .formatted(CsvRowHandler.LONGEST_ROW, CsvRowHandler.MOST_FIELDS));
     }
 

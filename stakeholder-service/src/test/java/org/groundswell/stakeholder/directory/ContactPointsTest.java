@@ -2,6 +2,7 @@ package org.groundswell.stakeholder.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.groundswell.stakeholder.directory.Cleaned.Clean;
 import org.groundswell.stakeholder.directory.Cleaned.Refused;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,18 @@ class ContactPointsTest {
     @ValueSource(strings = {"12", "call me", "000-000-0000", "555-0100", "99999999999999999999999999999999999999999"})
     void phone_isRefused_whenNobodyCanBeCalledThere(String written) {
         assertThat(Phone.clean(written)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void phone_isJudgedAsLibphonenumberDoes_whateverItsPrefix() {
+        Random random = new Random(20261122);
+        for (int i = 0; i < 20_000; i++) {
+            String number = String.valueOf(2_000_000_000L + random.nextLong(8_000_000_000L));
+            String sibling = number.substring(0, 6) + "%04d".formatted(random.nextInt(10_000));
+
+            assertThat(Phone.clean(number)).isEqualTo(Phone.cleanThoroughly(number));
+            assertThat(Phone.clean(sibling)).isEqualTo(Phone.cleanThoroughly(sibling));
+        }
     }
 
     @Test
