@@ -11,7 +11,7 @@ import org.groundswell.localstack.api.ServiceApi;
 /** Reads the mails of the demo's people, as they would. */
 final class DemoMailbox {
 
-    private static final Pattern LINK = Pattern.compile("(https?://[^/\\s]+)(/act/[A-Za-z0-9_.-]+)");
+    private static final Pattern LINK = Pattern.compile("(https?://[^/\\s]+)(/act/[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+)");
     private static final Pattern DELIVERY = Pattern.compile("<([0-9a-f-]{36})@");
 
     private final ServiceApi mails;

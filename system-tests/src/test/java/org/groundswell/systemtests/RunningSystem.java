@@ -1,0 +1,78 @@
+package org.groundswell.systemtests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.groundswell.localstack.api.GroundswellApi;
+import org.groundswell.localstack.api.Planner;
+import org.groundswell.localstack.api.ServiceApi;
+import org.groundswell.localstack.launcher.LocalStack;
+import org.groundswell.localstack.launcher.Service;
+import org.groundswell.localstack.launcher.StackOptions;
+
+/** The packaged services on free ports, each a process of its own, with database, broker and mail catcher: started once. */
+public final class RunningSystem {
+
+    private static final RunningSystem INSTANCE = new RunningSystem();
+
+    private final LocalStack stack;
+    private final GroundswellApi api;
+
+    private RunningSystem() {
+        try {
+            Path data = Files.createTempDirectory("groundswell-system-tests");
+            Path home = Path.of(System.getProperty("groundswell.home")).toAbsolutePath();
+            StackOptions options = StackOptions.onFreePorts(home, data)
+                    .withEnvironment("GROUNDSWELL_LAUNCH_UNDO_WINDOW", "PT0S")
+                    .withEnvironment("GROUNDSWELL_CLOCK_MOVABLE", "true");
+            this.stack = LocalStack.open(options, (part, what) -> {});
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+            stack.start();
+            this.api = GroundswellApi.signIn(
+                    url(Service.CAMPAIGN),
+                    url(Service.STAKEHOLDER),
+                    url(Service.NOTIFICATION),
+                    "admin",
+                    stack.adminPassword());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static RunningSystem get() {
+        return INSTANCE;
+    }
+
+    public LocalStack stack() {
+        return stack;
+    }
+
+    public GroundswellApi api() {
+        return api;
+    }
+
+    public Planner planner() {
+        return new Planner(api);
+    }
+
+    /** As nobody: the public pages. */
+    public ServiceApi publicPages() {
+        return ServiceApi.at(url(Service.STAKEHOLDER));
+    }
+
+    public ServiceApi notificationAs(String key) {
+        return ServiceApi.at(url(Service.NOTIFICATION)).as(key);
+    }
+
+    public ServiceApi mails() {
+        return ServiceApi.at(stack.mailUrl());
+    }
+
+    private String url(Service service) {
+        return stack.service(service).url();
+    }
+}
