@@ -79,7 +79,8 @@ public class MergedPieces {
         List<String> seed = piece.seed();
         if (seed != null) {
             String name = seed.getFirst();
-            Map<String, String> fields = Map.of("full_name", name, "salutation", "Dear " + name);
+            Map<String, String> fields =
+                    Map.of("full_name", name, "first_name", name, "organisation", name, "salutation", "Dear " + name);
             return new Contact(name, Optional.empty(), Optional.empty(), seed.subList(1, seed.size()), fields, "", "");
         }
         String sealed = piece.sealedContact();

@@ -133,6 +133,15 @@ class BatchTest {
     }
 
     @Test
+    void guarantee8_turnsRed_whereARelease_doesNotLookAtConsents() {
+        try (var planted = PlantedFaults.plant("batch.without-consent")) {
+            assertThat(planted).isNotNull();
+            assertThatThrownBy(this::whoWithdrewOrClosedTheirAsk_isTakenOutOfLettersAndManifest_beforeTheRelease)
+                    .isInstanceOf(AssertionError.class);
+        }
+    }
+
+    @Test
     void guarantee6_membersAreCommittedBeforeRendering_andNoFileIsEverOverwritten() {
         ACampaign campaign = running(Channel.PRINT);
         List<AskRequested> asks = campaign.asks(3);
