@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.groundswell.contracts.AskEvent.AskRequested;
 import org.groundswell.notification.testing.ACampaign;
 
 /** The one batch of a campaign, as a person or a vendor sees it. */
@@ -77,6 +78,14 @@ record ABatch(UUID id, Supplier<RequestSpecification> who) {
                 .extract()
                 .jsonPath()
                 .getList("items");
+    }
+
+    String pieceOf(AskRequested ask) {
+        return pieces().stream()
+                .filter(piece -> ask.askId().toString().equals(piece.get("askId")))
+                .map(piece -> (String) piece.get("pieceId"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Ids of the pieces that carry deliveries. */
