@@ -20,4 +20,11 @@ final class SingletonGate {
         }
         return lock != null;
     }
+
+    /** Lets another instance take over at once. */
+    void close() {
+        if (lock != null) {
+            lock.close();
+        }
+    }
 }

@@ -25,14 +25,12 @@ final class TaskLoop implements Runnable {
 
     @Override
     public void run() {
-        while (!stopped) {
-            Duration pause = work();
-            try {
-                signal.await(pause);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
+        try {
+            while (!stopped) {
+                work();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -41,19 +39,27 @@ final class TaskLoop implements Runnable {
         signal.raise();
     }
 
-    private Duration work() {
+    private void work() throws InterruptedException {
         try {
             Duration pause = Correlation.withNewId(step);
             backoff.reset();
-            return pause;
-        } catch (Exception e) {
-            Duration pause = backoff.next();
+            signal.await(pause);
+        } catch (RuntimeException e) {
             if (stopped) {
                 LOG.debugf(e, "Task %s was stopped in its work", name);
-            } else {
-                LOG.errorf(e, "Task %s failed and is tried again in %s", name, pause);
+                return;
             }
-            return pause;
+            Duration pause = backoff.next();
+            LOG.errorf(e, "Task %s failed and is tried again in %s", name, pause);
+            sitOut(pause);
+        }
+    }
+
+    /** Wake-ups do not shorten it: under load there are many, and what failed would be tried as often. */
+    private void sitOut(Duration pause) throws InterruptedException {
+        long until = System.nanoTime() + pause.toNanos();
+        while (!stopped && System.nanoTime() < until) {
+            signal.await(Duration.ofNanos(until - System.nanoTime()));
         }
     }
 }

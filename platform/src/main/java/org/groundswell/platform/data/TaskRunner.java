@@ -28,6 +28,7 @@ public class TaskRunner {
     private final SessionLocks locks;
     private final Wakeups wakeups;
     private final boolean enabled;
+    private final List<SingletonGate> gates = new CopyOnWriteArrayList<>();
     private final List<TaskLoop> loops = new CopyOnWriteArrayList<>();
     private final List<Thread> threads = new CopyOnWriteArrayList<>();
 
@@ -47,6 +48,7 @@ public class TaskRunner {
     /** For tasks that are no beans. Does nothing where background work is off. */
     public void start(SingletonTask task) {
         SingletonGate gate = new SingletonGate(locks, task.name());
+        gates.add(gate);
         start(task.name(), () -> gate.isOpen() ? step(task.runOnce(), task.interval()) : STANDBY);
     }
 
@@ -62,6 +64,7 @@ public class TaskRunner {
     void stopAll(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ShutdownEvent event) {
         loops.forEach(TaskLoop::stop);
         BackgroundThreads.join(threads, TO_FINISH);
+        gates.forEach(SingletonGate::close);
     }
 
     private void start(String name, Supplier<Duration> step) {

@@ -19,6 +19,16 @@ public final class PlantedFaults {
         return !PLANTED.isEmpty() && PLANTED.contains(fault);
     }
 
+    /** Does the work with the fault planted in this process. */
+    public static void during(String fault, Runnable work) {
+        Planted planted = plant(fault);
+        try {
+            work.run();
+        } finally {
+            planted.close();
+        }
+    }
+
     /** Plants a fault in this process until the result is closed. */
     public static Planted plant(String fault) {
         PLANTED.add(fault);

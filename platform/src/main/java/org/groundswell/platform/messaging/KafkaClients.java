@@ -41,11 +41,10 @@ class KafkaClients {
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, MEGABYTE / 4);
         settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 16 * MEGABYTE);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.LARGEST_MESSAGE);
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) TO_ANSWER.toMillis());
-        settings.put(
-                ProducerConfig.MAX_BLOCK_MS_CONFIG, config.deliveryTimeout().toMillis());
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int)
-                config.deliveryTimeout().toMillis());
+        int deliveryTimeout = (int) config.deliveryTimeout().toMillis();
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, deliveryTimeout / 3);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, deliveryTimeout);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, deliveryTimeout);
         return settings;
     }
 

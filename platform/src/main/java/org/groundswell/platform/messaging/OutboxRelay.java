@@ -56,14 +56,14 @@ final class OutboxRelay implements SingletonTask {
 
     private void publish(List<OutboxRow> rows) {
         List<PageAcknowledgement> sent = new ArrayList<>(rows.size());
+        if (PlantedFaults.on("outbox-deletes-before-ack")) {
+            table.delete(topic, rows.stream().map(OutboxRow::id).toList());
+        }
         try {
             for (OutboxRow row : rows) {
                 sent.add(producer.send(topic, row, reader.read(row)));
             }
             FaultPoints.reached("outbox.sent");
-            if (PlantedFaults.on("outbox-deletes-before-ack")) {
-                table.delete(topic, rows.stream().map(OutboxRow::id).toList());
-            }
             producer.flush();
         } catch (RuntimeException e) {
             producer.drop();

@@ -40,6 +40,10 @@ final class RelayProducer implements AutoCloseable {
                     words.computeIfAbsent(event.type(), word -> word.getBytes(UTF_8)),
                     words.computeIfAbsent(event.correlationId(), word -> word.getBytes(UTF_8)));
             producer.send(message, acknowledgement);
+            // Without a broker, each further send would wait for it in vain.
+            if (acknowledgement.failure() != null) {
+                throw UnacknowledgedPage.of(topic, acknowledgement);
+            }
         }
         return acknowledgement;
     }

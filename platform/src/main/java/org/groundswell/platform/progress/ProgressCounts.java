@@ -43,9 +43,10 @@ class ProgressCounts {
                         ), counted AS (
                             INSERT INTO progress_count AS known
                                 (campaign_id, call_to_action_id, kind, market, day, milestone, people, lives)
-                            SELECT campaign_id, call_to_action_id, kind, market, day, milestone, sum(people), sum(lives)
+                            SELECT (array_agg(campaign_id))[1], call_to_action_id, kind, market, day, milestone,
+                                sum(people), sum(lives)
                             FROM taken
-                            GROUP BY campaign_id, call_to_action_id, kind, market, day, milestone
+                            GROUP BY call_to_action_id, kind, market, day, milestone
                             ON CONFLICT ON CONSTRAINT progress_count_pkey DO UPDATE
                             SET people = known.people + excluded.people,
                                 lives = known.lives + excluded.lives

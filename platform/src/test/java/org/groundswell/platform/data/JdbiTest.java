@@ -1,0 +1,110 @@
+package org.groundswell.platform.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.groundswell.contracts.StakeholderKind;
+import org.groundswell.localstack.EmbeddedServers;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(EmbeddedServers.class)
+class JdbiTest {
+
+    @Inject
+    Jdbi jdbi;
+
+    record Row(
+            UUID someId,
+            StakeholderKind kind,
+            Instant seenAt,
+            LocalDate day,
+            long people,
+            boolean open,
+            @Nullable String note) {}
+
+    @Test
+    void arraysAndRecords_goThereAndBack_withTheirNulls() {
+        Instant now = Instant.parse("2026-11-22T16:30:00.123456Z");
+        UUID id = UUID.randomUUID();
+        List<Row> rows = jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT * FROM unnest(:ids, :kinds, :times, :days, :people, :open, :notes)
+                            AS given (some_id, kind, seen_at, day, people, open, note)
+                        """)
+                .bindArray("ids", UUID.class, List.of(id, id))
+                .bindArray("kinds", StakeholderKind.class, Arrays.asList(StakeholderKind.PATIENT, null))
+                .bindArray("times", Instant.class, Arrays.asList(now, null))
+                .bindArray("days", LocalDate.class, Arrays.asList(LocalDate.EPOCH, null))
+                .bindArray("people", Long.class, List.of(1L, 2L))
+                .bindArray("open", Boolean.class, List.of(true, false))
+                .bindArray("notes", String.class, Arrays.asList("it's \"so\", {ok} \\", null))
+                .mapTo(Row.class)
+                .list());
+
+        assertThat(rows)
+                .containsExactly(
+                        new Row(id, StakeholderKind.PATIENT, now, LocalDate.EPOCH, 1, true, "it's \"so\", {ok} \\"),
+                        new Row(id, null, null, null, 2, false, null));
+    }
+
+    @Test
+    void enum_isStoredAsItsCode() {
+        String code = jdbi.withHandle(handle -> handle.createQuery("SELECT :kind")
+                .bind("kind", StakeholderKind.EMPLOYER)
+                .mapTo(String.class)
+                .one());
+        assertThat(code).isEqualTo("employer");
+    }
+
+    @Test
+    void handles_joinTheTransaction_andRollBackWithIt() {
+        UUID id = UUID.randomUUID();
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    insert(id);
+                    assertThat(count(id)).isEqualTo(1);
+                    throw new IllegalStateException("no");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(count(id)).isZero();
+
+        QuarkusTransaction.requiringNew().run(() -> insert(id));
+        assertThat(count(id)).isEqualTo(1);
+    }
+
+    @Test
+    void violatedConstraint_isNamed() {
+        UUID id = UUID.randomUUID();
+        insert(id);
+        assertThatThrownBy(() -> insert(id)).satisfies(error -> {
+            assertThat(SqlState.of(error)).contains("23505");
+            assertThat(SqlState.isUniqueViolation(error)).isTrue();
+            assertThat(SqlState.isFaultOfData(error)).isTrue();
+            assertThat(SqlState.constraint(error)).contains("counter_pkey");
+        });
+        assertThat(SqlState.of(new IllegalStateException("no database"))).isEmpty();
+    }
+
+    private void insert(UUID id) {
+        jdbi.useHandle(handle -> handle.createUpdate("INSERT INTO counter VALUES (:id, 1)")
+                .bind("id", id)
+                .execute());
+    }
+
+    private int count(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM counter WHERE id = :id")
+                .bind("id", id)
+                .mapTo(Integer.class)
+                .one());
+    }
+}
