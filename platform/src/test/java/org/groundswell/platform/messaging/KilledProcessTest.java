@@ -97,7 +97,10 @@ class KilledProcessTest {
         Map<String, String> settings = new HashMap<>(more);
         settings.put("groundswell.fault", boundary);
         try (ServiceProcess service = start(boundary, settings)) {
-            await("schema").atMost(Duration.ofMinutes(1)).ignoreExceptions().until(() -> count("SELECT count(*) FROM note") >= 0);
+            await("schema")
+                    .atMost(Duration.ofMinutes(1))
+                    .ignoreExceptions()
+                    .until(() -> count("SELECT count(*) FROM note") >= 0);
             publish();
             assertThat(service.awaitEnd()).isEqualTo(FaultPoints.EXIT_CODE);
         }

@@ -26,11 +26,13 @@ class TracingTest {
     void trace_isCarried_fromThePublisherToTheConsumersBatch() {
         Span request = telemetry.getTracer("test").spanBuilder("request").startSpan();
         AtomicReference<String> carried = new AtomicReference<>();
-        Context.current().with(request).wrap(() -> carried.set(tracing.current())).run();
+        Context.current()
+                .with(request)
+                .wrap(() -> carried.set(tracing.current()))
+                .run();
 
         AtomicReference<ReadableSpan> batch = new AtomicReference<>();
-        tracing.inSpan(
-                "test.notes", Stream.of(record(carried.get())), () -> batch.set((ReadableSpan) Span.current()));
+        tracing.inSpan("test.notes", Stream.of(record(carried.get())), () -> batch.set((ReadableSpan) Span.current()));
 
         SpanContext link = batch.get().toSpanData().getLinks().getFirst().getSpanContext();
         assertThat(link.getTraceId()).isEqualTo(request.getSpanContext().getTraceId());
