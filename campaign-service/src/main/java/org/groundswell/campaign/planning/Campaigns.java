@@ -2,6 +2,7 @@ package org.groundswell.campaign.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,6 +60,12 @@ public class Campaigns {
     @Transactional
     public CampaignSummary get(UUID campaignId) {
         return summaries(List.of(campaigns.get(campaignId))).getFirst();
+    }
+
+    /** By id; whoever asks has made sure that they may be seen. One that does not exist is left out. */
+    @Transactional
+    public List<CampaignSummary> all(Collection<UUID> campaignIds) {
+        return summaries(campaigns.all(campaignIds));
     }
 
     /** The contracts that a campaign is about. */

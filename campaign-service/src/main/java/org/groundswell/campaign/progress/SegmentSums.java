@@ -1,15 +1,19 @@
 package org.groundswell.campaign.progress;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.groundswell.campaign.planning.CallToActionSummary;
 import org.groundswell.campaign.progress.SegmentRow.Segment;
 import org.groundswell.campaign.progress.StatusView.CallStatus;
 import org.groundswell.campaign.progress.StatusView.SegmentStatus;
 import org.groundswell.contracts.Milestone;
+import org.groundswell.contracts.StakeholderKind;
 
 /** The counts of a campaign by segment, and everything that is added up from them: so the numbers of a page agree. */
 final class SegmentSums {
@@ -48,6 +52,26 @@ final class SegmentSums {
                 .toList();
     }
 
+    /** The audiences that occur, in the order in which they are defined. */
+    Map<StakeholderKind, Counts> byKind() {
+        return by(Segment::kind);
+    }
+
+    /** The markets that occur, by name. */
+    Map<String, Counts> byMarket() {
+        return by(Segment::market);
+    }
+
+    private <K extends Comparable<K>> Map<K, Counts> by(Function<Segment, K> part) {
+        Map<K, Tally> sums = new TreeMap<>();
+        Map<K, Tally> knownSums = new HashMap<>();
+        segments.forEach((segment, tally) -> tally(sums, part.apply(segment)).add(tally, 1));
+        known.forEach((segment, tally) -> tally(knownSums, part.apply(segment)).add(tally, 1));
+        Map<K, Counts> counts = new LinkedHashMap<>();
+        sums.forEach((key, tally) -> counts.put(key, counts(tally, knownSums.getOrDefault(key, new Tally()))));
+        return counts;
+    }
+
     private List<SegmentStatus> segmentsOf(UUID callToActionId) {
         return segments.entrySet().stream()
                 .filter(entry -> entry.getKey().callToActionId().equals(callToActionId))
@@ -79,7 +103,7 @@ final class SegmentSums {
         return sum;
     }
 
-    private static Tally tally(Map<Segment, Tally> segments, Segment segment) {
-        return segments.computeIfAbsent(segment, key -> new Tally());
+    private static <K> Tally tally(Map<K, Tally> tallies, K part) {
+        return tallies.computeIfAbsent(part, key -> new Tally());
     }
 }

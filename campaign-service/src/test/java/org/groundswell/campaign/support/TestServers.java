@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.groundswell.localstack.EmbeddedServers;
 
-/** Everything around campaign-service: real PostgreSQL and Kafka, and a stakeholder-service that answers by the audience's id. */
+/** Everything around campaign-service: real PostgreSQL and Kafka, and a mail server, a stakeholder-service that answers by the
+ * audience's id. */
 public class TestServers extends EmbeddedServers {
 
     @Override
@@ -12,6 +13,7 @@ public class TestServers extends EmbeddedServers {
         Map<String, String> settings = new HashMap<>(super.start());
         settings.put("quarkus.rest-client.stakeholder-service.url", StakeholderServiceStandIn.url());
         settings.put("quarkus.rest-client.stakeholder-service.read-timeout", "1500");
+        settings.put("groundswell.smtp.port", String.valueOf(mail().port()));
         return settings;
     }
 }

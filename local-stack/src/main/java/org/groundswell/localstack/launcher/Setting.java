@@ -32,10 +32,10 @@ public enum Setting {
     GROUNDSWELL_STAKEHOLDER_URL(Service.values()),
     /** Where integrators and the other services reach notification-service. */
     GROUNDSWELL_NOTIFICATION_URL(Service.values()),
-    GROUNDSWELL_SMTP_HOST(NOTIFICATION),
-    GROUNDSWELL_SMTP_PORT(NOTIFICATION),
-    /** The address that letters come from. */
-    GROUNDSWELL_SMTP_FROM(NOTIFICATION);
+    GROUNDSWELL_SMTP_HOST(CAMPAIGN, NOTIFICATION),
+    GROUNDSWELL_SMTP_PORT(CAMPAIGN, NOTIFICATION),
+    /** The address that letters and minutes come from. */
+    GROUNDSWELL_SMTP_FROM(CAMPAIGN, NOTIFICATION);
 
     private final List<Service> readers;
 
