@@ -1,38 +1,26 @@
 // Keeps an open status page current: the server says that something is new, the page asks for itself again and takes over the
-// parts that differ. Without this script the page is the same, and is loaded again by hand.
+// parts that differ. Without this script the page is the same, and loads itself again now and then.
 (() => {
   'use strict';
   const live = document.getElementById('live');
-
-  const since = document.getElementById('since');
-  if (since) {
-    since.form.querySelector('button').hidden = true;
-    document.addEventListener('change', (event) => {
-      if (event.target.id === 'since') event.target.form.requestSubmit();
-    });
-  }
   if (!live || !window.EventSource) return;
 
   const news = document.getElementById('live-news');
+  const line = live.querySelector('.as-of');
   const button = document.createElement('button');
   button.type = 'button';
+  line.append(button);
+
   let stream = null;
   let paused = false;
   let loading = false;
   let again = false;
 
-  function say(words) {
-    news.textContent = words;
-  }
-
   function showState() {
-    const line = live.querySelector('.as-of');
     const connected = stream !== null && stream.readyState === EventSource.OPEN;
     line.classList.toggle('is-live', connected);
     line.classList.toggle('is-lost', !paused && !connected);
     button.textContent = paused ? 'Resume updates' : 'Pause updates';
-    button.setAttribute('aria-pressed', String(paused));
-    if (button.parentNode !== line) line.append(button);
   }
 
   function markFresh(before, after) {
@@ -44,38 +32,27 @@
     });
   }
 
+  // What somebody has opened stays open, and whoever is inside a part with the keyboard stays there.
+  function replace(part, fresh) {
+    part.querySelectorAll('details[open]').forEach((open) => {
+      const same = fresh.querySelector(`#${open.id}`);
+      if (same) same.open = true;
+    });
+    if (part.outerHTML === fresh.outerHTML) return;
+    const focused = part.contains(document.activeElement) ? document.activeElement.id : '';
+    markFresh(part, fresh);
+    part.replaceWith(fresh);
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  }
+
   function takeOver(next) {
-    live.querySelectorAll('[data-part]').forEach((part) => {
-      const fresh = next.querySelector(`[data-part="${part.dataset.part}"]`);
-      if (!fresh) {
-        part.remove();
-        return;
-      }
-      part.querySelectorAll('details[open]').forEach((open) => {
-        const same = fresh.querySelector(`#${open.id}`);
-        if (same) same.open = true;
-      });
-      const chooser = fresh.querySelector('.since button');
-      if (chooser) chooser.hidden = true;
-      const held = part.contains(document.activeElement) ? document.activeElement : null;
-      if (held === button || (held && held.id === 'since')) {
-        if (held.id === 'since') return;
-      }
-      if (part.outerHTML === fresh.outerHTML) return;
-      markFresh(part, fresh);
-      part.replaceWith(fresh);
-      if (held === button) {
-        showState();
-        button.focus();
-      } else if (held && held.id) {
-        const same = document.getElementById(held.id);
-        if (same) same.focus();
-      }
-    });
-    next.querySelectorAll('[data-part]').forEach((part) => {
-      if (!live.querySelector(`[data-part="${part.dataset.part}"]`)) live.append(part);
-    });
-    showState();
+    const parts = [...live.querySelectorAll('[data-part]')];
+    const fresh = [...next.querySelectorAll('[data-part]')];
+    if (parts.map((part) => part.dataset.part).join() !== fresh.map((part) => part.dataset.part).join()) {
+      location.reload();
+      return;
+    }
+    parts.forEach((part, i) => replace(part, fresh[i]));
   }
 
   async function refresh() {
@@ -95,7 +72,7 @@
       const next = page.getElementById('live');
       if (next && !paused) takeOver(next);
     } catch {
-      live.querySelector('.as-of').classList.add('is-lost');
+      line.classList.add('is-lost');
     } finally {
       loading = false;
       if (again) {
@@ -109,11 +86,22 @@
     stream = new EventSource(live.dataset.events);
     stream.addEventListener('refresh', refresh);
     stream.onopen = showState;
-    stream.onerror = showState;
+    stream.onerror = () => {
+      showState();
+      // Closed for good: the session is over, or there are too many streams. Asking for the page tells which.
+      if (stream && stream.readyState === EventSource.CLOSED) {
+        disconnect();
+        setTimeout(() => {
+          if (paused || stream) return;
+          refresh();
+          connect();
+        }, 15_000);
+      }
+    };
   }
 
   function disconnect() {
-    if (stream) stream.close();
+    stream?.close();
     stream = null;
   }
 
@@ -121,10 +109,10 @@
     paused = !paused;
     if (paused) {
       disconnect();
-      say('Updates are paused. The numbers stand still.');
+      news.textContent = 'Updates are paused. The numbers stand still.';
     } else {
       connect();
-      say('Updates are on.');
+      news.textContent = 'Updates are on.';
     }
     showState();
   });

@@ -101,17 +101,26 @@ public class CampaignStatus {
     }
 
     private Times times(UUID campaignId) {
-        Optional<Instant> launchedAt = releases.firstOf(campaignId);
         Optional<Instant> outreachAt = queries.firstOutreachAt(campaignId);
-        Optional<LocalDate> responseOn = answers.firstResponseOn(campaignId);
-        Optional<LocalDate> launchedOn = launchedAt.map(zone::dayOf);
+        Optional<Instant> launchedAt = releases.firstOf(campaignId);
+        if (launchedAt.isEmpty()) {
+            return new Times(
+                    Optional.empty(), outreachAt, Optional.empty(), Optional.empty(), OptionalLong.empty());
+        }
+        LocalDate launchedOn = zone.dayOf(launchedAt.get());
+        Optional<LocalDate> responseOn = answers.firstResponse(campaignId, launchedOn);
         return new Times(
                 launchedAt,
                 outreachAt,
-                launchedAt.flatMap(launch -> outreachAt.map(outreach -> Duration.between(launch, outreach))),
+                outreachAt.map(outreach -> notNegative(Duration.between(launchedAt.get(), outreach))),
                 responseOn,
-                launchedOn.isPresent() && responseOn.isPresent()
-                        ? OptionalLong.of(ChronoUnit.DAYS.between(launchedOn.get(), responseOn.get()))
+                responseOn.isPresent()
+                        ? OptionalLong.of(ChronoUnit.DAYS.between(launchedOn, responseOn.get()))
                         : OptionalLong.empty());
+    }
+
+    /** Somebody else's clock may be some seconds behind ours. */
+    private static Duration notNegative(Duration duration) {
+        return duration.isNegative() ? Duration.ZERO : duration;
     }
 }

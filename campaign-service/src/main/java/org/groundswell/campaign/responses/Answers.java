@@ -36,16 +36,18 @@ public class Answers {
         return rows(campaignId).stream().map(row -> row.view(today, launchedOn)).toList();
     }
 
-    /** The day of the first response of any kind that counts, in the organisation's zone. */
+    /** The day of the first response of any kind that counts, not before this one; in the organisation's zone. */
     @Transactional
-    public Optional<LocalDate> firstResponseOn(UUID campaignId) {
+    public Optional<LocalDate> firstResponse(UUID campaignId, LocalDate notBefore) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT min(received_on)
                         FROM payer_response
                         WHERE campaign_id = :campaign
                           AND state = 'confirmed'
+                          AND received_on >= :notBefore
                         """)
                 .bind("campaign", campaignId)
+                .bind("notBefore", notBefore)
                 .mapTo(LocalDate.class)
                 .findOne());
     }

@@ -22,17 +22,23 @@ final class Numbers {
         return number == null ? "unknown" : count(number);
     }
 
-    /** "+12"; empty for no change. */
+    /** By word and arrow, not by colour alone; empty for no change. */
     static String change(long difference) {
-        return difference == 0 ? "" : String.format(Locale.US, "%+,d", difference);
+        if (difference == 0) {
+            return "";
+        }
+        return difference > 0 ? "▲ %s more".formatted(count(difference)) : "▼ %s fewer".formatted(count(-difference));
     }
 
-    /** Whole per cent; tenths below ten. */
+    /** Whole per cent; tenths below ten. Nearly all is not all. */
     static String share(long part, long whole) {
         if (whole == 0) {
             return "–";
         }
         double share = 100.0 * part / whole;
+        if (share > 99 && share < 100) {
+            return "over 99%";
+        }
         return share > 0 && share < 9.95
                 ? String.format(Locale.US, "%.1f%%", share)
                 : String.format(Locale.US, "%.0f%%", share);
@@ -46,7 +52,8 @@ final class Numbers {
         return SHORT_DAY.format(day);
     }
 
+    /** Number and word stay on one line. */
     static String days(long days) {
-        return days == 1 ? "1 day" : count(days) + " days";
+        return days == 1 ? "1\u00A0day" : count(days) + "\u00A0days";
     }
 }

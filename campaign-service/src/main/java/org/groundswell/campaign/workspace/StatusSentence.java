@@ -1,6 +1,8 @@
 package org.groundswell.campaign.workspace;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,39 +30,39 @@ final class StatusSentence {
         if (all == 0) {
             return "Nobody has been asked yet.";
         }
-        long now = Weeks.in(Weeks.of(today), status.perDay()).asked();
-        long before = Weeks.in(Weeks.of(today).minusWeeks(1), status.perDay()).asked();
+        long now = Weeks.upTo(today, status.perDay()).asked();
+        long before = Weeks.upTo(today.minusWeeks(1), status.perDay()).asked();
         if (now == 0) {
             return "We have asked %s in all, nobody this week.".formatted(people(all));
         }
-        return "This week we asked %s%s.".formatted(people(now), comparison(now, before));
+        return "This week we asked %s%s.".formatted(people(now), comparison(now, before, today));
     }
 
-    private static String comparison(long now, long before) {
+    /** With as many days of the week before: on a Tuesday, five days would be fewer people every time. */
+    private static String comparison(long now, long before, LocalDate today) {
         if (before == 0) {
             return "";
         }
+        String then = today.getDayOfWeek() == DayOfWeek.SUNDAY
+                ? "last week"
+                : "by %s last week".formatted(today.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US));
         long percent = Math.round(100.0 * (now - before) / before);
-        if (percent == 0) {
-            return ", as many as last week";
-        }
-        return " (%s%% %s than last week)".formatted(Numbers.count(Math.abs(percent)), percent > 0 ? "more" : "fewer");
+        return percent == 0
+                ? ", as many as " + then
+                : " (%s%% %s than %s)"
+                        .formatted(Numbers.count(Math.abs(percent)), percent > 0 ? "more" : "fewer", then);
     }
 
     private static String acted(StatusView status, LocalDate today) {
-        Weeks.Sums week = Weeks.in(Weeks.of(today), status.perDay());
-        String payer = status.campaign().payer();
+        Weeks.Sums week = Weeks.upTo(today, status.perDay());
         if (week.acted() > 0) {
-            return "%s wrote to %s or called, %s of them confirmed."
-                    .formatted(
-                            Numbers.count(week.acted()),
-                            payer,
-                            Numbers.count(Math.min(week.confirmed(), week.acted())));
+            return "%s wrote or called, %s of them confirmed."
+                    .formatted(Numbers.count(week.acted()), Numbers.count(Math.min(week.confirmed(), week.acted())));
         }
         long acted = status.totals().acted();
         return acted == 0
                 ? "Nobody has written or called yet."
-                : "%s have written to %s or called so far.".formatted(Numbers.count(acted), payer);
+                : "%s have written or called so far.".formatted(Numbers.count(acted));
     }
 
     private static String answered(StatusView status, LocalDate today) {

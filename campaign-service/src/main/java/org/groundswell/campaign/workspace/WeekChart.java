@@ -23,8 +23,9 @@ record WeekChart(int width, int height, int baseline, List<Column> columns, List
     private static final int TOP = 24;
     private static final int BASELINE = 188;
     private static final int LEFT = 48;
-    private static final int STEP = 64;
-    private static final int BAR = 40;
+    private static final int WIDTH = 1_100;
+    private static final int WIDEST_STEP = 160;
+    private static final int WIDEST_BAR = 56;
 
     /** @param labelX where the middle of the column is */
     record Column(int labelX, int totalY, String week, String total, List<Bar> bars, List<String> numbers) {}
@@ -36,7 +37,7 @@ record WeekChart(int width, int height, int baseline, List<Column> columns, List
     record Grid(int y, String label) {}
 
     static Optional<WeekChart> of(List<DayStatus> days, LocalDate today) {
-        var weeks = new ArrayList<>(Weeks.upTo(today, days).entrySet());
+        var weeks = new ArrayList<>(Weeks.throughout(days, today).entrySet());
         if (days.stream().mapToLong(DayStatus::acted).sum() == 0) {
             return Optional.empty();
         }
@@ -47,12 +48,14 @@ record WeekChart(int width, int height, int baseline, List<Column> columns, List
         long top =
                 shown.stream().mapToLong(week -> acted(week.getValue())).max().orElse(1);
         long scale = roundUp(Math.max(1, top));
+        int step = Math.min(WIDEST_STEP, (WIDTH - LEFT) / shown.size());
         List<Column> columns = new ArrayList<>();
         for (Map.Entry<LocalDate, List<DayStatus>> week : shown) {
-            columns.add(column(columns.size(), week, kinds, scale));
+            columns.add(column(
+                    LEFT + step * columns.size(), step, label(week.getKey(), today), week.getValue(), kinds, scale));
         }
         return Optional.of(new WeekChart(
-                LEFT + STEP * columns.size() + 16,
+                WIDTH,
                 HEIGHT,
                 BASELINE,
                 columns,
@@ -63,33 +66,39 @@ record WeekChart(int width, int height, int baseline, List<Column> columns, List
     }
 
     private static Column column(
-            int place, Map.Entry<LocalDate, List<DayStatus>> week, List<StakeholderKind> kinds, long scale) {
-        int x = LEFT + STEP * place + (STEP - BAR) / 2;
+            int left, int step, String label, List<DayStatus> days, List<StakeholderKind> kinds, long scale) {
+        int wide = Math.min(WIDEST_BAR, step * 2 / 3);
+        int x = left + (step - wide) / 2;
         int y = BASELINE;
         List<Bar> bars = new ArrayList<>();
         List<String> numbers = new ArrayList<>();
         for (StakeholderKind kind : kinds) {
             long acted = acted(
-                    week.getValue().stream().filter(day -> day.kind() == kind).toList());
+                    days.stream().filter(day -> day.kind() == kind).toList());
             int height = (int) Math.round((double) (BASELINE - TOP) * acted / scale);
             numbers.add(Numbers.count(acted));
             if (height > 0) {
                 y -= height;
-                bars.add(new Bar(x, y, BAR, height, kind.code()));
+                bars.add(new Bar(x, y, wide, height, kind.code()));
             }
         }
-        long total = acted(week.getValue());
-        return new Column(x + BAR / 2, y - 6, Numbers.shortDay(week.getKey()), Numbers.count(total), bars, numbers);
+        long total = acted(days);
+        return new Column(x + wide / 2, y - 6, label, Numbers.count(total), bars, numbers);
+    }
+
+    /** By its Monday; the week that is not over yet says so, since its column is not either. */
+    private static String label(LocalDate monday, LocalDate today) {
+        return monday.equals(Weeks.of(today)) ? "this week" : Numbers.shortDay(monday);
     }
 
     private static long acted(List<DayStatus> days) {
         return days.stream().mapToLong(DayStatus::acted).sum();
     }
 
-    /** 1, 2 or 5 with zeros: what people like to read at an axis. */
+    /** One digit with zeros: what people like to read at an axis. */
     private static long roundUp(long top) {
         for (long unit = 1; ; unit *= 10) {
-            for (long step : new long[] {1, 2, 5}) {
+            for (long step : new long[] {1, 2, 3, 4, 5, 6, 8}) {
                 if (step * unit >= top) {
                     return step * unit;
                 }

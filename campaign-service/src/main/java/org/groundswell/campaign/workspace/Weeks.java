@@ -3,6 +3,7 @@ package org.groundswell.campaign.workspace;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,12 +27,19 @@ final class Weeks {
         }
     }
 
-    static Sums in(LocalDate week, List<DayStatus> days) {
-        return days.stream().filter(day -> of(day.day()).equals(week)).reduce(Sums.NONE, Sums::plus, (a, b) -> a);
+    /** From Monday to this day. */
+    static Sums upTo(LocalDate last, Collection<DayStatus> days) {
+        Sums sums = Sums.NONE;
+        for (DayStatus day : days) {
+            if (!day.day().isBefore(of(last)) && !day.day().isAfter(last)) {
+                sums = sums.plus(day);
+            }
+        }
+        return sums;
     }
 
     /** From the first week in which something happened to this one, without a gap. */
-    static SortedMap<LocalDate, List<DayStatus>> upTo(LocalDate today, List<DayStatus> days) {
+    static SortedMap<LocalDate, List<DayStatus>> throughout(List<DayStatus> days, LocalDate today) {
         SortedMap<LocalDate, List<DayStatus>> weeks = new TreeMap<>();
         if (!days.isEmpty()) {
             LocalDate last = of(today);

@@ -28,22 +28,23 @@ class StatusSentenceTest {
     }
 
     @Test
-    void thisWeek_isComparedWithTheLast_fromMondayOn() {
+    void thisWeek_isComparedWithTheSameDaysOfTheLast() {
         List<DayStatus> days = List.of(
                 day(LocalDate.of(2026, 11, 9), 100, 5),
-                day(LocalDate.of(2026, 11, 15), 100, 5),
+                day(LocalDate.of(2026, 11, 11), 100, 5),
+                day(LocalDate.of(2026, 11, 15), 5_000, 5),
                 day(LocalDate.of(2026, 11, 16), 150, 20),
                 day(WEDNESDAY, 86, 11));
 
-        assertThat(StatusSentence.of(status(436, 41, days), WEDNESDAY))
-                .startsWith("This week we asked 236 people (18% more than last week). 31 wrote to Meridian or called");
+        assertThat(StatusSentence.of(status(5_436, 46, days), WEDNESDAY))
+                .startsWith("This week we asked 236 people (18% more than by Wednesday last week). 31 wrote or called");
     }
 
     @Test
     void aQuietWeek_givesTheWhole() {
         assertThat(StatusSentence.of(status(1_200, 40, List.of(day(LocalDate.of(2026, 11, 2), 1_200, 40))), WEDNESDAY))
                 .startsWith(
-                        "We have asked 1,200 people in all, nobody this week. 40 have written to Meridian or called so far.");
+                        "We have asked 1,200 people in all, nobody this week. 40 have written or called so far.");
     }
 
     private static DayStatus day(LocalDate day, long asked, long acted) {

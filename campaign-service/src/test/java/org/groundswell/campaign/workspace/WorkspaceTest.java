@@ -201,9 +201,9 @@ class WorkspaceTest {
                 .then()
                 .body(
                         containsString(
-                                "This week we asked 2,310 people. 412 wrote to Meridian Health Plan or called, 96 of them confirmed."))
+                                "This week we asked 2,310 people. 412 wrote or called, 96 of them confirmed."))
                 .body(containsString(
-                        "Meridian Health Plan: counter-offer on commercial; Medicare Advantage 9 days overdue."))
+                        "Meridian Health Plan: counter-offer on commercial; Medicare Advantage 9\u00A0days overdue."))
                 .body(containsString("31,000 of 90,000"))
                 .body(containsString("unknown"))
                 .body(containsString("opted out"))

