@@ -124,3 +124,96 @@
   connect();
   showState();
 })();
+
+// Forms. They work without this; with it, a button is not pressed twice, what was typed survives the end of a session, and what
+// changed is said to those who don't see it.
+(() => {
+  'use strict';
+  const news = document.getElementById('live-news');
+
+  // A status region only speaks when it changes after the page is there.
+  function say(text) {
+    if (!news || !text) return;
+    news.textContent = '';
+    setTimeout(() => {
+      news.textContent = text;
+    }, 150);
+  }
+
+  function arrive(root) {
+    say(root.querySelector('[data-news]')?.textContent);
+    root.querySelector('[data-focus]')?.focus();
+  }
+
+  // What is being typed, by the page's address, until it is saved. Kept in this tab only.
+  const typedHere = `typed:${location.pathname}`;
+  const keepers = [...document.querySelectorAll('form[data-keep]')];
+
+  function keep(form) {
+    const typed = [...new FormData(form)].filter(([name, value]) => typeof value === 'string' && name !== 'once');
+    sessionStorage.setItem(typedHere, JSON.stringify({ form: form.id, typed }));
+  }
+
+  function restore() {
+    const kept = JSON.parse(sessionStorage.getItem(typedHere) || 'null');
+    const form = kept && document.getElementById(kept.form);
+    if (!form || !document.referrer.includes('/sign-in') || document.getElementById('mistakes')) return;
+    const names = new Set(kept.typed.map(([name]) => name));
+    for (const field of form.elements) {
+      if (!names.has(field.name) && field.type !== 'checkbox') continue;
+      const values = kept.typed.filter(([name]) => name === field.name).map(([, value]) => value);
+      if (field.type === 'checkbox' || field.type === 'radio') field.checked = values.includes(field.value);
+      else if (field.type !== 'hidden' && field.type !== 'submit') [field.value] = values;
+    }
+    say('What you had typed is here again. It is not saved yet.');
+  }
+
+  document.addEventListener('input', (event) => {
+    const form = event.target.closest?.('form[data-keep]');
+    if (form) keep(form);
+  });
+
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (form.target || form.method === 'get' || form.hasAttribute('hx-post')) return;
+    if (event.submitter?.formTarget) return;
+    if (form.dataset.sending) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sending = 'yes';
+    event.submitter?.setAttribute('aria-disabled', 'true');
+  });
+  addEventListener('pageshow', () => {
+    document.querySelectorAll('form[data-sending]').forEach((form) => {
+      delete form.dataset.sending;
+      form.querySelectorAll('[aria-disabled]').forEach((button) => button.removeAttribute('aria-disabled'));
+    });
+  });
+
+  // htmx swaps in silence and forgets the focus.
+  document.addEventListener('htmx:afterSwap', (event) => arrive(event.detail.target));
+  document.addEventListener('htmx:responseError', () => say('That did not work. Try again in a minute.'));
+  document.addEventListener('htmx:sendError', () => say('There is no connection just now.'));
+
+  // Filters and choices that show their result at once; the button beside them is for those without script.
+  document.addEventListener('change', (event) => {
+    if (event.target.closest('form[data-at-once]')) event.target.form.requestSubmit();
+  });
+
+  // Time that runs out: said in words every ten seconds, not every second.
+  document.querySelectorAll('[data-seconds]').forEach((clock) => {
+    const end = performance.now() + Number(clock.dataset.seconds) * 1000;
+    const tick = () => {
+      const left = Math.max(0, Math.ceil((end - performance.now()) / 1000));
+      clock.textContent = `${left} s`;
+      if (left > 0 && left % 20 === 0) say(`${left} seconds left`);
+      if (left > 0) setTimeout(tick, 1000);
+      else setTimeout(() => location.replace(location.pathname), 1500);
+    };
+    tick();
+  });
+
+  if (keepers.length) restore();
+  arrive(document);
+})();

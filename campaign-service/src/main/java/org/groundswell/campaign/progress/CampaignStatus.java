@@ -104,8 +104,7 @@ public class CampaignStatus {
         Optional<Instant> outreachAt = queries.firstOutreachAt(campaignId);
         Optional<Instant> launchedAt = releases.firstOf(campaignId);
         if (launchedAt.isEmpty()) {
-            return new Times(
-                    Optional.empty(), outreachAt, Optional.empty(), Optional.empty(), OptionalLong.empty());
+            return new Times(Optional.empty(), outreachAt, Optional.empty(), Optional.empty(), OptionalLong.empty());
         }
         LocalDate launchedOn = zone.dayOf(launchedAt.get());
         Optional<LocalDate> responseOn = answers.firstResponse(campaignId, launchedOn);

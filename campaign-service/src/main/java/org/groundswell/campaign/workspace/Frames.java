@@ -4,42 +4,47 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
 import org.groundswell.platform.security.CurrentPerson;
 
-/** What the pages have in common: the frame, and where somebody is sent whom a page can't be shown. */
+/** The frame around the page that is asked for now. */
 @ApplicationScoped
-class Frames {
+public class Frames {
 
     private final CurrentPerson person;
     private final Assets assets;
+    private final Navigation navigation;
+    private final UriInfo address;
 
-    Frames(CurrentPerson person, Assets assets) {
+    Frames(CurrentPerson person, Assets assets, Navigation navigation, UriInfo address) {
         this.person = person;
         this.assets = assets;
+        this.navigation = navigation;
+        this.address = address;
     }
 
-    Frame current() {
-        return new Frame(person.name(), assets.version());
+    public Frame current() {
+        return person.isSignedIn()
+                ? new Frame(person.name(), assets.version(), navigation.parts(), List.of(), Notices.of(address))
+                : signedOut();
     }
 
-    Frame signedOut() {
-        return new Frame("", assets.version());
+    /** With the tabs of a campaign. */
+    public Frame ofCampaign(UUID campaignId) {
+        return current().with(navigation.campaign(campaignId));
+    }
+
+    public Frame signedOut() {
+        return new Frame("", assets.version(), List.of(), List.of(), "");
     }
 
     /** Whoever is not signed in is asked to, and comes back to where they wanted to go. */
-    Response toSignIn(UriInfo address) {
-        String here = address.getRequestUri().getRawPath();
+    public Response toSignIn(UriInfo wanted) {
+        String here = wanted.getRequestUri().getRawPath();
         return Response.seeOther(
                         UriBuilder.fromPath("/sign-in").queryParam("next", here).build())
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    Response forbidden() {
-        return problem(403, "Not for you", "Your role does not see the campaigns.");
-    }
-
-    Response problem(int status, String title, String detail) {
-        return Html.page(status, Templates.problem(current(), new ProblemPage(title, detail)));
     }
 }

@@ -5,18 +5,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** A page as an answer: never kept by anybody, shown in no frame, and with no script or style but our own files. */
-final class Html {
+public final class Html {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private Html() {}
 
-    static Response page(TemplateInstance page) {
+    public static Response page(TemplateInstance page) {
         return page(200, page);
     }
 
-    static Response page(int status, TemplateInstance page) {
+    public static Response page(int status, TemplateInstance page) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .header("Content-Security-Policy", POLICY)

@@ -6,24 +6,24 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How numbers and days are written on pages. */
-final class Numbers {
+public final class Numbers {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
 
     private Numbers() {}
 
-    static String count(long number) {
+    public static String count(long number) {
         return String.format(Locale.US, "%,d", number);
     }
 
     /** A count that nobody can know is said to be unknown. */
-    static String countOrUnknown(@Nullable Long number) {
+    public static String countOrUnknown(@Nullable Long number) {
         return number == null ? "unknown" : count(number);
     }
 
     /** By word and arrow, not by colour alone; empty for no change. */
-    static String change(long difference) {
+    public static String change(long difference) {
         if (difference == 0) {
             return "";
         }
@@ -31,7 +31,7 @@ final class Numbers {
     }
 
     /** Whole per cent; tenths below ten. Nearly all is not all. */
-    static String share(long part, long whole) {
+    public static String share(long part, long whole) {
         if (whole == 0) {
             return "–";
         }
@@ -44,16 +44,16 @@ final class Numbers {
                 : String.format(Locale.US, "%.0f%%", share);
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
-    static String shortDay(LocalDate day) {
+    public static String shortDay(LocalDate day) {
         return SHORT_DAY.format(day);
     }
 
     /** Number and word stay on one line. */
-    static String days(long days) {
+    public static String days(long days) {
         return days == 1 ? "1\u00A0day" : count(days) + "\u00A0days";
     }
 }

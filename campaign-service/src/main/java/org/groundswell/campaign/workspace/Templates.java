@@ -8,11 +8,5 @@ class Templates {
 
     private Templates() {}
 
-    static native TemplateInstance signIn(Frame frame, SignInPage page);
-
-    static native TemplateInstance board(Frame frame, BoardPage page);
-
-    static native TemplateInstance status(Frame frame, StatusPage page);
-
-    static native TemplateInstance problem(Frame frame, ProblemPage page);
+    static native TemplateInstance problem(Frame frame, ProblemView page);
 }

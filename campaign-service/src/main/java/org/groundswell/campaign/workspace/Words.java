@@ -13,7 +13,7 @@ import org.groundswell.contracts.Stance;
 import org.groundswell.contracts.UndeliverableReason;
 
 /** What codes are called on pages. */
-final class Words {
+public final class Words {
 
     private static final Map<String, String> LEFT_OUT = Map.of(
             LeftOutReason.SUPPRESSED.code(), "on the suppression list",
@@ -46,19 +46,19 @@ final class Words {
 
     private Words() {}
 
-    static String leftOut(String code) {
+    public static String leftOut(String code) {
         return LEFT_OUT.getOrDefault(code, code);
     }
 
-    static String undeliverable(String code) {
+    public static String undeliverable(String code) {
         return UNDELIVERABLE.getOrDefault(code, code);
     }
 
-    static String closed(String code) {
+    public static String closed(String code) {
         return CLOSED.getOrDefault(code, code);
     }
 
-    static String of(StakeholderKind kind) {
+    public static String of(StakeholderKind kind) {
         return switch (kind) {
             case EMPLOYER -> "Employers";
             case PATIENT -> "Patients";
@@ -66,7 +66,7 @@ final class Words {
         };
     }
 
-    static String of(LineOfBusiness line) {
+    public static String of(LineOfBusiness line) {
         return switch (line) {
             case COMMERCIAL -> "Commercial";
             case MARKETPLACE -> "Marketplace";
@@ -79,7 +79,7 @@ final class Words {
         };
     }
 
-    static String of(ResponseKind kind) {
+    public static String of(ResponseKind kind) {
         return switch (kind) {
             case ACKNOWLEDGED -> "Acknowledged";
             case MEETING -> "Meeting";
@@ -97,7 +97,7 @@ final class Words {
         };
     }
 
-    static String of(Stance stance) {
+    public static String of(Stance stance) {
         return switch (stance) {
             case FAVOURABLE -> "favourable";
             case NEUTRAL -> "neutral";
@@ -105,7 +105,7 @@ final class Words {
         };
     }
 
-    static String of(Action action) {
+    public static String of(Action action) {
         return switch (action) {
             case WRITE_LETTER -> "Write a letter";
             case SEND_EMAIL -> "Send an e-mail";
@@ -115,7 +115,7 @@ final class Words {
         };
     }
 
-    static String of(CampaignState state) {
+    public static String of(CampaignState state) {
         return switch (state) {
             case DRAFT -> "Draft";
             case LAUNCHING -> "Launching";
@@ -127,7 +127,7 @@ final class Words {
         };
     }
 
-    static String of(CallToActionState state) {
+    public static String of(CallToActionState state) {
         return of(CampaignState.valueOf(state.name()));
     }
 }

@@ -1,4 +1,4 @@
-/** The pages that people open: sign-in, the campaigns, and where each of them stands, live. */
+/** What stands around every page that people open: the frame, forms with their mistakes, words and numbers. A page is a package. */
 @NullMarked
 package org.groundswell.campaign.workspace;
 

@@ -199,9 +199,7 @@ class WorkspaceTest {
         as("manager")
                 .get("/campaigns/" + campaign)
                 .then()
-                .body(
-                        containsString(
-                                "This week we asked 2,310 people. 412 wrote or called, 96 of them confirmed."))
+                .body(containsString("This week we asked 2,310 people. 412 wrote or called, 96 of them confirmed."))
                 .body(containsString(
                         "Meridian Health Plan: counter-offer on commercial; Medicare Advantage 9\u00A0days overdue."))
                 .body(containsString("31,000 of 90,000"))

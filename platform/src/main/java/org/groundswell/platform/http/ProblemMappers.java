@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.inject.Instance;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +17,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final Instance<ProblemPage> pages;
+
+    ProblemMappers(Instance<ProblemPage> pages) {
+        this.pages = pages;
+    }
 
     @ServerExceptionMapper
     Response problem(ProblemException e, UriInfo uri) {
@@ -65,14 +72,17 @@ class ProblemMappers {
         return answer(HttpStatus.problem(500), uri);
     }
 
-    private static Response unauthorized(UriInfo uri) {
+    private Response unauthorized(UriInfo uri) {
         Response response = answer(HttpStatus.problem(401), uri);
         return Response.fromResponse(response)
                 .header("WWW-Authenticate", "Bearer")
                 .build();
     }
 
-    private static Response answer(Problem problem, UriInfo uri) {
-        return uri.getPath().startsWith("/api/") ? problem.toResponse() : PlainProblem.of(problem);
+    private Response answer(Problem problem, UriInfo uri) {
+        if (uri.getPath().startsWith("/api/")) {
+            return problem.toResponse();
+        }
+        return pages.isResolvable() ? pages.get().of(problem) : PlainProblem.of(problem);
     }
 }

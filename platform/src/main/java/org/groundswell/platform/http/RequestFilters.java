@@ -53,7 +53,8 @@ public class RequestFilters {
         response.getHeaders().putSingle(Correlation.HEADER, Correlation.current());
     }
 
-    private static boolean isForeign(ContainerRequestContext request) {
+    /** Whether a page of another site makes the browser send this. */
+    public static boolean isForeign(ContainerRequestContext request) {
         String fetchSite = request.getHeaderString("Sec-Fetch-Site");
         if (fetchSite != null) {
             return !fetchSite.equals("same-origin") && !fetchSite.equals("none");

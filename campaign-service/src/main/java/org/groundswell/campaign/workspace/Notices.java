@@ -1,0 +1,44 @@
+package org.groundswell.campaign.workspace;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+
+/**
+ * What a page says once about what was done on the one before. The address carries a code and never the words, so that nobody
+ * can make our pages say something.
+ */
+public final class Notices {
+
+    private static final String PARAMETER = "done";
+
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("saved", "Saved."),
+            Map.entry("added", "Added."),
+            Map.entry("removed", "Removed."),
+            Map.entry("unchanged", "Nothing was changed."),
+            Map.entry("paused", "Paused. Nothing more goes out until you resume."),
+            Map.entry("resumed", "Resumed."),
+            Map.entry("standing-down", "Called off. Nothing more is started."),
+            Map.entry("undone", "The launch is taken back. Nobody was asked."),
+            Map.entry("sent", "Sent."));
+
+    private Notices() {}
+
+    static String of(UriInfo address) {
+        String code = address.getQueryParameters().getFirst(PARAMETER);
+        return code == null ? "" : WORDS.getOrDefault(code, "");
+    }
+
+    /**
+     * After a post: to the page that shows what it did.
+     *
+     * @param code one of those that have words here
+     */
+    public static Response seeOther(String path, String code) {
+        return Response.seeOther(
+                        UriBuilder.fromUri(path).queryParam(PARAMETER, code).build())
+                .build();
+    }
+}

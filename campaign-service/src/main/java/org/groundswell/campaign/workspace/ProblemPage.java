@@ -1,3 +1,0 @@
-package org.groundswell.campaign.workspace;
-
-record ProblemPage(String title, String detail) {}

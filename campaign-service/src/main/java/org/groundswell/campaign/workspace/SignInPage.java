@@ -1,7 +1,0 @@
-package org.groundswell.campaign.workspace;
-
-/**
- * @param next where to go once signed in
- * @param error empty at first
- */
-record SignInPage(String next, String login, String error) {}

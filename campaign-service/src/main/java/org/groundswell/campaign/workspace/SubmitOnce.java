@@ -1,0 +1,87 @@
+package org.groundswell.campaign.workspace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.groundswell.platform.security.CurrentPerson;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * A form that makes something makes it once, however often its button is pressed: it carries a token ({@code name="once"}), which
+ * is written down in the transaction that makes the thing. The second of two posts waits for the first, and leads to where that
+ * one led.
+ */
+@ApplicationScoped
+public class SubmitOnce {
+
+    public static final String FIELD = "once";
+
+    private final Jdbi jdbi;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    SubmitOnce(Jdbi jdbi, CurrentPerson person, Clock clock) {
+        this.jdbi = jdbi;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    /** A token for a form that is shown for the first time. */
+    public static String token() {
+        return UUID.randomUUID().toString();
+    }
+
+    /**
+     * @param make joins this transaction, calls no other service, and gives the path where to go
+     * @return the path, of the first post where this is another one
+     */
+    @Transactional
+    public String submit(Form form, Supplier<String> make) {
+        String token = form.value(FIELD);
+        if (token.isBlank() || token.length() > 100) {
+            return make.get();
+        }
+        if (!isFirst(token)) {
+            return destination(token);
+        }
+        String destination = make.get();
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        UPDATE form_submission
+                        SET destination = :destination
+                        WHERE token = :token AND person_id = :person
+                        """)
+                .bind("destination", destination)
+                .bind("token", token)
+                .bind("person", person.id())
+                .execute());
+        return destination;
+    }
+
+    private boolean isFirst(String token) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                        INSERT INTO form_submission (token, person_id, destination, submitted_at)
+                        VALUES (:token, :person, '/', :now)
+                        ON CONFLICT DO NOTHING
+                        """)
+                        .bind("token", token)
+                        .bind("person", person.id())
+                        .bind("now", clock.instant())
+                        .execute())
+                == 1;
+    }
+
+    private String destination(String token) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT destination
+                        FROM form_submission
+                        WHERE token = :token AND person_id = :person
+                        """)
+                .bind("token", token)
+                .bind("person", person.id())
+                .mapTo(String.class)
+                .findOne()
+                .orElse("/"));
+    }
+}

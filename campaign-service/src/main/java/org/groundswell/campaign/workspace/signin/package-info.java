@@ -1,0 +1,5 @@
+/** Signing in to the pages, and out. */
+@NullMarked
+package org.groundswell.campaign.workspace.signin;
+
+import org.jspecify.annotations.NullMarked;
