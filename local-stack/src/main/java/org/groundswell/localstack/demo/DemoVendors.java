@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.groundswell.localstack.api.Answer;
 import org.groundswell.localstack.api.GroundswellApi;
 
 /** The mail house and the call centre: they fetch what is released and post what becomes of each piece. */
@@ -44,14 +45,24 @@ final class DemoVendors {
             if (print) {
                 api.notification().post(path + "/approve-proof", Map.of());
             }
-            api.notification().post(path + "/release", Map.of());
-            if (print) {
-                mail(path, now);
-            } else {
-                call(path, now);
+            if (releasedOrRecalled(path)) {
+                if (print) {
+                    mail(path, now);
+                } else {
+                    call(path, now);
+                }
             }
         }
         List.of(mailHouse, callCentre, crm).forEach(DemoIntegrator::post);
+    }
+
+    /** A batch whose people have all opted out since it was rendered has nothing to release, and is taken back. */
+    private boolean releasedOrRecalled(String path) {
+        Answer release = api.notification().tryPost(path + "/release", Map.of());
+        if (release.json().path("type").asText().equals("/problems/batch-empty")) {
+            api.notification().post(path + "/recall", Map.of());
+        }
+        return release.isSuccess();
     }
 
     private void mail(String path, Instant now) {

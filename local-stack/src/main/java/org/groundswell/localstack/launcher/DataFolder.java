@@ -36,7 +36,6 @@ final class DataFolder implements AutoCloseable {
     static DataFolder open(Path root, long neededMegabytes) {
         try {
             Files.createDirectories(root.resolve("logs"));
-            Files.createDirectories(root.resolve("cache"));
             long free = Files.getFileStore(root).getUsableSpace() / MEGABYTE;
             if (free < neededMegabytes) {
                 throw LaunchRefused.diskFull(root, free, neededMegabytes);
@@ -101,10 +100,6 @@ final class DataFolder implements AutoCloseable {
 
     Path sentinel() {
         return root.resolve("sentinel.pid");
-    }
-
-    Path cache() {
-        return root.resolve("cache");
     }
 
     /** An empty log; that of the run before is kept beside it. */

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /** A database that was being made when the machine or the launcher died is of no use: it is made again. */
 final class FirstStart {
@@ -20,7 +18,7 @@ final class FirstStart {
         FirstStart start = new FirstStart(directory.resolveSibling(directory.getFileName() + ".unfinished"));
         try {
             if (Files.exists(start.marker)) {
-                delete(directory);
+                Folders.delete(directory);
             }
             if (!Files.exists(directory)) {
                 Files.writeString(start.marker, "");
@@ -36,16 +34,6 @@ final class FirstStart {
             Files.deleteIfExists(marker);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        if (Files.exists(directory)) {
-            try (Stream<Path> files = Files.walk(directory)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 }

@@ -81,6 +81,9 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--broker-heap", paramLabel = "SIZE", description = "of Kafka (default: ${DEFAULT-VALUE})")
     String brokerHeap = StackOptions.DEFAULT_HEAP;
 
+    @Option(names = "--prepare", hidden = true, description = "starts and stops everything once on data of no use")
+    boolean prepare;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -108,7 +111,11 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, IOException {
         try {
-            run(LocalStack.open(options(), this::tell));
+            if (prepare) {
+                Preparation.run(home());
+            } else {
+                run(LocalStack.open(options(), this::tell));
+            }
             return 0;
         } catch (LaunchRefused e) {
             err.println(e.getMessage());

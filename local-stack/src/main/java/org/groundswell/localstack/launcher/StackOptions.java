@@ -48,6 +48,11 @@ public record StackOptions(
         return home.resolve(service.fullName()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
+    /** Beside the build, as they fit no other. */
+    Path classArchives() {
+        return home.resolve("target/class-archives");
+    }
+
     String url(Service service) {
         return "http://localhost:" + ports.of(service);
     }
