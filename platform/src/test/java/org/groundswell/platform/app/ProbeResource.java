@@ -35,6 +35,8 @@ public class ProbeResource {
     public record Audience(
             @NotNull StakeholderKind kind, @Min(1) int size, UUID owner) {}
 
+    public record Remark(@NotBlank String text) {}
+
     public record Order(@NotBlank String name, @Valid List<Audience> audiences) {}
 
     @GET
@@ -48,6 +50,13 @@ public class ProbeResource {
     @PermitAll
     public Order order(@Valid @NotNull Order order) {
         return order;
+    }
+
+    @POST
+    @Path("/remark")
+    @PermitAll
+    public Remark remark(@Valid @NotNull Remark remark) {
+        return remark;
     }
 
     @GET

@@ -134,6 +134,18 @@ class ProblemsTest {
     }
 
     @Test
+    void plainText_isRefused_alsoWhereARecordOfOneStringIsWanted() {
+        isProblem(
+                given().contentType("text/plain")
+                        .body("x")
+                        .post("/api/v1/probe/remark")
+                        .then(),
+                415,
+                "unsupported-media-type");
+        json("{\"text\": \"x\"}").post("/api/v1/probe/remark").then().statusCode(200);
+    }
+
+    @Test
     void body_isRefused_whenItIsTooLarge() {
         String body = "{\"name\": \"" + "x".repeat(6 << 20) + "\"}";
         isProblem(order(body), 413, "content-too-large");
