@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.security.Roles;
@@ -44,6 +45,7 @@ class CallToActionLaunchResource {
     @Path("{id}/launch")
     @ResponseStatus(202)
     @Operation(summary = "Launch the call to action; until the release it can be undone")
+    @APIResponseSchema(value = LaunchStatus.class, responseCode = "202")
     public LaunchStatus launch(UUID id) {
         RunScope scope = commands.callToAction(person, id);
         return commands.status(
@@ -75,6 +77,7 @@ class CallToActionLaunchResource {
     @Path("{id}/stand-down")
     @ResponseStatus(202)
     @Operation(summary = "Call the call to action off: nothing more goes out, for good")
+    @APIResponseSchema(value = LaunchStatus.class, responseCode = "202")
     public LaunchStatus standDown(UUID id, @Valid @Nullable StandDownRequest request) {
         return commands.standDown(commands.callToAction(person, id), StandDownRequest.reasonOf(request));
     }
@@ -97,6 +100,7 @@ class CallToActionLaunchResource {
     @Path("{id}/top-up")
     @ResponseStatus(202)
     @Operation(summary = "Ask those who match the audience newly")
+    @APIResponseSchema(value = LaunchStatus.class, responseCode = "202")
     public LaunchStatus topUp(UUID id) {
         topUp.topUp(person, id);
         return commands.status(commands.callToAction(person, id));

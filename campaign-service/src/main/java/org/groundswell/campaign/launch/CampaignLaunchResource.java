@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.security.Roles;
@@ -54,6 +55,7 @@ class CampaignLaunchResource {
     @Path("{id}/launch")
     @ResponseStatus(202)
     @Operation(summary = "Launch the calls to action that are given, or all drafts; until the release it can be undone")
+    @APIResponseSchema(value = LaunchStatus.class, responseCode = "202")
     public LaunchStatus launch(UUID id, @Valid @Nullable LaunchRequest request) {
         Optional<List<UUID>> chosen = request == null ? Optional.empty() : request.callsToAction();
         return commands.status(id, launchCalls.launch(person, id, chosen));
@@ -84,6 +86,7 @@ class CampaignLaunchResource {
     @Path("{id}/stand-down")
     @ResponseStatus(202)
     @Operation(summary = "Call the campaign off: nothing more goes out, for good")
+    @APIResponseSchema(value = LaunchStatus.class, responseCode = "202")
     public LaunchStatus standDown(UUID id, @Valid @Nullable StandDownRequest request) {
         return commands.standDown(commands.campaign(person, id), StandDownRequest.reasonOf(request));
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.groundswell.campaign.rest.Created;
 import org.groundswell.campaign.rest.Page;
@@ -51,6 +52,7 @@ class PersonResource {
     @POST
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Add a person with roles and a first password")
+    @APIResponseSchema(value = PersonView.class, responseCode = "201")
     public RestResponse<PersonView> add(@NotNull @Valid NewPerson details) {
         PersonView added = addPerson.add(details);
         return Created.in("/api/v1/people", added.id(), added);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -23,6 +24,7 @@ class SessionResource {
     @PermitAll
     @ResponseStatus(201)
     @Operation(summary = "Sign in: get a bearer token that all three services accept")
+    @APIResponseSchema(value = Session.class, responseCode = "201")
     public Session signIn(@NotNull @Valid Credentials credentials) {
         return signIn.signIn(credentials);
     }

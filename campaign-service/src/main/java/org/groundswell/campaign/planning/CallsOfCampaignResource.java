@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.groundswell.campaign.rest.Created;
 import org.groundswell.platform.security.CurrentPerson;
@@ -39,6 +40,7 @@ class CallsOfCampaignResource {
     @POST
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.CAMPAIGN_MANAGER})
     @Operation(summary = "Add a call to action to a campaign; to one that runs, it is a further wave")
+    @APIResponseSchema(value = CallToActionSummary.class, responseCode = "201")
     public RestResponse<CallToActionSummary> plan(UUID campaignId, @NotNull @Valid CallToActionDetails details) {
         CallToActionSummary planned = planCallToAction.plan(person, campaignId, details);
         return Created.in("/api/v1/calls-to-action", planned.id(), planned);

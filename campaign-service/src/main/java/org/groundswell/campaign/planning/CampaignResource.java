@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.groundswell.campaign.rest.Created;
 import org.groundswell.campaign.rest.Page;
@@ -61,6 +62,7 @@ class CampaignResource {
     @POST
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.CAMPAIGN_MANAGER})
     @Operation(summary = "Plan a campaign; you are its first member")
+    @APIResponseSchema(value = CampaignSummary.class, responseCode = "201")
     public RestResponse<CampaignSummary> plan(@NotNull @Valid CampaignDetails details) {
         CampaignSummary planned = planCampaign.plan(person, details);
         return Created.in("/api/v1/campaigns", planned.id(), planned);

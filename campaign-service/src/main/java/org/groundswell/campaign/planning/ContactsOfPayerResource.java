@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.groundswell.campaign.rest.Created;
 import org.groundswell.platform.security.Roles;
@@ -35,6 +36,7 @@ class ContactsOfPayerResource {
     @POST
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.CAMPAIGN_MANAGER})
     @Operation(summary = "Add a person at a payer")
+    @APIResponseSchema(value = PayerContactView.class, responseCode = "201")
     public RestResponse<PayerContactView> add(UUID payerId, @NotNull @Valid PayerContactDetails details) {
         PayerContactView added = contacts.add(payerId, details);
         return Created.in("/api/v1/payer-contacts", added.id(), added);

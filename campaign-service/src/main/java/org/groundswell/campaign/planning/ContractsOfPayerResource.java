@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.groundswell.campaign.rest.Created;
 import org.groundswell.platform.security.Roles;
@@ -34,6 +35,7 @@ class ContractsOfPayerResource {
     @POST
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.CAMPAIGN_MANAGER})
     @Operation(summary = "Add a contract with a payer")
+    @APIResponseSchema(value = ContractView.class, responseCode = "201")
     public RestResponse<ContractView> add(UUID payerId, @NotNull @Valid ContractDetails details) {
         ContractView added = contracts.add(payerId, details);
         return Created.in("/api/v1/contracts", added.id(), added);

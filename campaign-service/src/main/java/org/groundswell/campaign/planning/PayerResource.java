@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.groundswell.campaign.rest.Created;
 import org.groundswell.campaign.rest.Page;
@@ -49,6 +50,7 @@ class PayerResource {
     @POST
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.CAMPAIGN_MANAGER})
     @Operation(summary = "Add a payer")
+    @APIResponseSchema(value = PayerView.class, responseCode = "201")
     public RestResponse<PayerView> add(@NotNull @Valid PayerDetails details) {
         PayerView added = addPayer.add(details);
         return Created.in("/api/v1/payers", added.id(), added);

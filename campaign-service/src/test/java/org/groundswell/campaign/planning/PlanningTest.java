@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestServers.class)
 class PlanningTest {
 
+    private static final String PROBLEM = "application/problem+json";
+
     @Test
     void aPayer_isMade_andFoundWhereTheLocationSays() {
         String location = manager()
@@ -242,6 +244,37 @@ class PlanningTest {
                 .then()
                 .statusCode(200)
                 .body("maxPerHour", equalTo(null));
+    }
+
+    @Test
+    void whatCanNotBeRead_isRefused_asAProblem() {
+        manager()
+                .body("{\"name\": \"Mer")
+                .post("/api/v1/payers")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM);
+        manager().body("[]").post("/api/v1/payers").then().statusCode(400).contentType(PROBLEM);
+        manager()
+                .body("{\"name\": \"Mer\\u0000idian\"}")
+                .post("/api/v1/payers")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("name"));
+        manager()
+                .body("{\"name\": \"Meridian\", \"colour\": \"red\"}")
+                .post("/api/v1/payers")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("colour"));
+        manager()
+                .contentType("text/plain")
+                .body("Meridian")
+                .post("/api/v1/payers")
+                .then()
+                .statusCode(415)
+                .contentType(PROBLEM);
+        manager().get("/api/v1/payers/no-uuid").then().statusCode(404).contentType(PROBLEM);
     }
 
     private static ValidatableResponse edit(UUID payerId, String name, int version) {
