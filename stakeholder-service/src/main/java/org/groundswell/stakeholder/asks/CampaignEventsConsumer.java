@@ -6,6 +6,7 @@ import org.groundswell.contracts.CampaignEvent;
 import org.groundswell.contracts.CampaignEvent.CallToActionEvent;
 import org.groundswell.contracts.EventCatalog;
 import org.groundswell.contracts.Topic;
+import org.groundswell.platform.http.Correlation;
 import org.groundswell.platform.messaging.EventConsumer;
 import org.groundswell.platform.messaging.Received;
 
@@ -43,7 +44,7 @@ class CampaignEventsConsumer implements EventConsumer<CampaignEvent> {
     public void handle(List<Received<CampaignEvent>> batch) {
         batch.forEach(received -> {
             if (received.event() instanceof CallToActionEvent event) {
-                handler.apply(event, received.time());
+                Correlation.with(received.correlationId(), () -> handler.apply(event, received.time()));
             }
         });
     }

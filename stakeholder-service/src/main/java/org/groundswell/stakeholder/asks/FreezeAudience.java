@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.groundswell.contracts.CampaignEvent.CallToActionLaunched;
 import org.groundswell.contracts.StakeholderEvent.AudienceFrozen;
 import org.groundswell.contracts.Topic;
+import org.groundswell.platform.http.Correlation;
 import org.groundswell.platform.messaging.Outbox;
 import org.groundswell.stakeholder.asks.FreezeTable.Wanted;
 import org.groundswell.stakeholder.audiences.AskedFor;
@@ -77,7 +78,9 @@ class FreezeAudience {
         if (!mayFreeze) {
             freezes.forgetUnreleased(wanted.callToActionId());
         }
-        return mayFreeze && freezes.isStillWanted(wanted) ? freeze(wanted) : new Outcome.NoLongerWanted();
+        return mayFreeze && freezes.isStillWanted(wanted)
+                ? Correlation.with(wanted.correlationId(), () -> freeze(wanted))
+                : new Outcome.NoLongerWanted();
     }
 
     private Outcome freeze(Wanted wanted) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.groundswell.platform.http.Correlation;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +19,25 @@ class FreezeTable {
         this.jdbi = jdbi;
     }
 
-    /** @param version the launch's or the top-up's */
-    record Wanted(UUID callToActionId, long version) {}
+    /**
+     * @param version the launch's or the top-up's
+     * @param correlationId of the request that launched or topped up
+     */
+    record Wanted(UUID callToActionId, long version, String correlationId) {}
 
     /** A freeze whose asks are those of the call to action with an id in (fromId, toId]. */
     record Frozen(long version, UUID fromId, UUID toId) {}
 
     void want(UUID callToActionId, long version, Instant requestedAt) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO audience_freeze (call_to_action_id, version, requested_at)
-                        VALUES (:callToAction, :version, :requestedAt)
+                        INSERT INTO audience_freeze (call_to_action_id, version, requested_at, correlation_id)
+                        VALUES (:callToAction, :version, :requestedAt, :correlationId)
                         ON CONFLICT DO NOTHING
                         """)
                 .bind("callToAction", callToActionId)
                 .bind("version", version)
                 .bind("requestedAt", requestedAt)
+                .bind("correlationId", Correlation.current())
                 .execute());
     }
 
@@ -40,7 +45,7 @@ class FreezeTable {
     Optional<Wanted> next() {
         return jdbi.withHandle(
                 handle -> handle.createQuery("""
-                        SELECT f.call_to_action_id, f.version
+                        SELECT f.call_to_action_id, f.version, f.correlation_id
                         FROM audience_freeze f
                         JOIN call_to_action c ON c.id = f.call_to_action_id
                         WHERE f.frozen_at IS NULL AND c.launch IS NOT NULL

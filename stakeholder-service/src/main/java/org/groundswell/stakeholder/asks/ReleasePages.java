@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.contracts.Topic;
 import org.groundswell.platform.faults.FaultPoints;
+import org.groundswell.platform.http.Correlation;
 import org.groundswell.platform.messaging.Outbox;
 import org.groundswell.platform.time.OrganisationZone;
 import org.groundswell.stakeholder.asks.ReleaseTable.Due;
@@ -47,7 +48,8 @@ class ReleasePages {
         }
         List<Due> due = releases.due(clock.instant(), zone.today(), room);
         int released = due.stream()
-                .mapToInt(release -> release(release, room / due.size()))
+                .mapToInt(release ->
+                        Correlation.with(release.correlationId(), () -> release(release, room / due.size())))
                 .sum();
         FaultPoints.reached("asks.released");
         return released;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.groundswell.platform.http.Correlation;
 import org.groundswell.stakeholder.asks.FreezeTable.Frozen;
 import org.jdbi.v3.core.Jdbi;
 
@@ -19,13 +20,18 @@ class ReleaseTable {
         this.jdbi = jdbi;
     }
 
-    /** A step whose time has come; asks up to cursorId are handed over already. */
-    record Due(UUID callToActionId, long freezeVersion, int step, UUID cursorId, UUID toId) {}
+    /**
+     * A step whose time has come; asks up to cursorId are handed over already.
+     *
+     * @param correlationId of the request that launched or topped up
+     */
+    record Due(UUID callToActionId, long freezeVersion, int step, UUID cursorId, UUID toId, String correlationId) {}
 
     void schedule(UUID callToActionId, Frozen freeze, int step, Instant dueAt) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO ask_release (call_to_action_id, freeze_version, step, due_at, cursor_id, to_id)
-                        VALUES (:callToAction, :version, :step, :dueAt, :fromId, :toId)
+                        INSERT INTO ask_release
+                            (call_to_action_id, freeze_version, step, due_at, cursor_id, to_id, correlation_id)
+                        VALUES (:callToAction, :version, :step, :dueAt, :fromId, :toId, :correlationId)
                         ON CONFLICT DO NOTHING
                         """)
                 .bind("callToAction", callToActionId)
@@ -34,6 +40,7 @@ class ReleaseTable {
                 .bind("dueAt", dueAt)
                 .bind("fromId", freeze.fromId())
                 .bind("toId", freeze.toId())
+                .bind("correlationId", Correlation.current())
                 .execute());
     }
 
@@ -43,7 +50,7 @@ class ReleaseTable {
      */
     List<Due> due(Instant now, LocalDate today, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT r.call_to_action_id, r.freeze_version, r.step, r.cursor_id, r.to_id
+                        SELECT r.call_to_action_id, r.freeze_version, r.step, r.cursor_id, r.to_id, r.correlation_id
                         FROM ask_release r
                         JOIN call_to_action c ON c.id = r.call_to_action_id
                         WHERE r.finished_at IS NULL
