@@ -44,7 +44,7 @@ public final class LocalStack implements AutoCloseable {
             services.put(
                     service,
                     programs.instance(
-                            service, service.fullName(), options.ports().of(service)));
+                            service, service.fullName(), options.ports().of(service), Map.of()));
         }
     }
 
@@ -127,8 +127,13 @@ public final class LocalStack implements AutoCloseable {
 
     /** One more process of a service, on a free port. Returns when it is ready. */
     public Instance startAnother(Service service) throws InterruptedException {
+        return startAnother(service, Map.of());
+    }
+
+    /** @param environment of this process alone, above what the others have */
+    public Instance startAnother(Service service, Map<String, String> environment) throws InterruptedException {
         int port = FreePort.any();
-        Instance another = programs.instance(service, service.fullName() + "-" + port, port);
+        Instance another = programs.instance(service, service.fullName() + "-" + port, port, environment);
         parts.start(another.part());
         awaitReady(another);
         return another;

@@ -1,6 +1,7 @@
 package org.groundswell.localstack.launcher;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -58,16 +59,14 @@ final class Programs {
                 PATIENCE);
     }
 
-    Instance instance(Service service, String name, int port) {
+    /** @param more environment of this instance alone */
+    Instance instance(Service service, String name, int port, Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(environment.of(service, port));
+        all.putAll(more);
         JavaCommand java = java(service.fullName(), options.serviceHeap());
         OPTIMISE_LATER.forEach(java::with);
         Program program = new Program(
-                name,
-                Part.Rank.SERVICE,
-                data.newLog(name),
-                java.running(options.jar(service)),
-                environment.of(service, port),
-                PATIENCE);
+                name, Part.Rank.SERVICE, data.newLog(name), java.running(options.jar(service)), all, PATIENCE);
         return new Instance(program, "http://localhost:" + port);
     }
 

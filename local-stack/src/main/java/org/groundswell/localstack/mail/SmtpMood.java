@@ -4,6 +4,10 @@ package org.groundswell.localstack.mail;
 public enum SmtpMood {
     /** Takes everything, apart from recipients that {@link MailCatcher} refuses by their domain. */
     WILLING,
+    /** Takes everything, and thinks for a third of a second before it answers a mail's end. */
+    SLOW,
+    /** Hangs up on whoever connects and whoever is connected, as a server does that is not there. */
+    GONE,
     /** Refuses every sender with a temporary failure (451). */
     BUSY,
     /** Refuses every sender for good (554). */

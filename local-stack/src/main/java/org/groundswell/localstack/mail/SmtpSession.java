@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The server's side of one connection (RFC 5321 with PIPELINING, 8BITMIME, SMTPUTF8 and SIZE). */
@@ -15,6 +16,7 @@ final class SmtpSession implements Runnable {
 
     private static final int LARGEST_MESSAGE = 25 * 1024 * 1024;
     private static final int MOST_RECIPIENTS = 100;
+    private static final long THINKING_NANOS = 333_000_000;
 
     private final Socket socket;
     private final MailCatcher catcher;
@@ -33,6 +35,9 @@ final class SmtpSession implements Runnable {
     @Override
     public void run() {
         try (socket) {
+            if (catcher.mood() == SmtpMood.GONE) {
+                return;
+            }
             say("220 groundswell mail catcher");
             for (String line = in.line(); line != null && answer(line); line = in.line()) {
                 // each answer is the work
@@ -44,6 +49,9 @@ final class SmtpSession implements Runnable {
 
     /** Whether the conversation goes on. */
     private boolean answer(String line) throws IOException {
+        if (catcher.mood() == SmtpMood.GONE) {
+            return false;
+        }
         String verb = line.split(" ", 2)[0].toUpperCase(Locale.ROOT);
         switch (verb) {
             case "EHLO" ->
@@ -72,7 +80,7 @@ final class SmtpSession implements Runnable {
         switch (catcher.mood()) {
             case BUSY -> say("451 4.3.2 busy, try again later");
             case HOSTILE -> say("554 5.7.1 not wanted here");
-            case WILLING, SILENT_AFTER_DATA, HANGING_UP_AFTER_DATA -> {
+            case WILLING, SLOW, GONE, SILENT_AFTER_DATA, HANGING_UP_AFTER_DATA -> {
                 reset();
                 sender = address(line);
                 say("250 2.1.0 OK");
@@ -107,6 +115,9 @@ final class SmtpSession implements Runnable {
         SmtpMood mood = catcher.mood();
         if (mood == SmtpMood.HANGING_UP_AFTER_DATA) {
             return false;
+        }
+        if (mood == SmtpMood.SLOW) {
+            LockSupport.parkNanos(THINKING_NANOS);
         }
         if (content == null) {
             say("552 5.3.4 message too large");
