@@ -24,8 +24,8 @@ import org.groundswell.localstack.mail.MailCatcher;
 import org.groundswell.localstack.mail.SmtpMood;
 import org.groundswell.notification.testing.ACampaign;
 import org.groundswell.notification.testing.Caught;
-import org.groundswell.notification.testing.Faults;
 import org.groundswell.notification.testing.Stage;
+import org.groundswell.platform.faults.PlantedFaults;
 import org.groundswell.platform.time.MovableClock;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
@@ -93,7 +93,7 @@ class Guarantee5SendingTest {
 
     @Test
     void theCheckTurnsRed_whenALostClaimIsSentAgain() {
-        Faults.during(
+        PlantedFaults.during(
                 "lost-claim-sent-again",
                 () -> assertThatThrownBy(this::checkThatALostClaimIsNotSentAgain)
                         .isInstanceOf(ConditionTimeoutException.class));

@@ -21,9 +21,9 @@ import org.groundswell.localstack.mail.SmtpMood;
 import org.groundswell.notification.testing.ACampaign;
 import org.groundswell.notification.testing.Caught;
 import org.groundswell.notification.testing.Events;
-import org.groundswell.notification.testing.Faults;
 import org.groundswell.notification.testing.Heard;
 import org.groundswell.notification.testing.Stage;
+import org.groundswell.platform.faults.PlantedFaults;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -107,7 +107,7 @@ class Guarantee7StandDownTest {
 
     @Test
     void theCheckTurnsRed_whenAStandDownDoesNotWait() {
-        Faults.during(
+        PlantedFaults.during(
                 "stop-does-not-wait",
                 () -> assertThatThrownBy(() -> checkThatNothingIsOnItsWay(stage.aCampaign(), true, "stood_down"))
                         .isInstanceOf(AssertionError.class));

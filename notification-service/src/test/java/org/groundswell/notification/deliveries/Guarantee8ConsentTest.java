@@ -26,9 +26,9 @@ import org.groundswell.notification.deliveries.letters.DeliveredLetters;
 import org.groundswell.notification.testing.ACampaign;
 import org.groundswell.notification.testing.Caught;
 import org.groundswell.notification.testing.Events;
-import org.groundswell.notification.testing.Faults;
 import org.groundswell.notification.testing.Heard;
 import org.groundswell.notification.testing.Stage;
+import org.groundswell.platform.faults.PlantedFaults;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,7 +86,7 @@ class Guarantee8ConsentTest {
 
     @Test
     void theCheckTurnsRed_whenAClaimDoesNotLookForConsents() {
-        Faults.during(
+        PlantedFaults.during(
                 "claim-ignores-consent",
                 () -> assertThatThrownBy(this::checkThatALaterAskIsSuppressed).isInstanceOf(AssertionError.class));
     }
@@ -138,7 +138,7 @@ class Guarantee8ConsentTest {
 
     @Test
     void theCheckTurnsRed_whenAnOptOutDoesNotWait() {
-        Faults.during(
+        PlantedFaults.during(
                 "stop-does-not-wait",
                 () -> assertThatThrownBy(this::checkThatNothingIsOnItsWay).isInstanceOf(AssertionError.class));
     }

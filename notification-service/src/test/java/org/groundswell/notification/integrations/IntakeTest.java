@@ -31,6 +31,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.awaitility.core.ConditionTimeoutException;
 import org.groundswell.contracts.Observation;
 import org.groundswell.contracts.Observation.AskDeclined;
 import org.groundswell.contracts.Observation.EmailBounced;
@@ -150,11 +151,11 @@ class IntakeTest {
 
     @Test
     void guarantee2_turnsRed_whereRepeatsArePublishedAgain() {
-        try (var planted = PlantedFaults.plant("intake.publish-repeats")) {
-            assertThat(planted).isNotNull();
-            assertThatThrownBy(this::guarantee2_anObservation_isKeptAndPublishedOnce_howeverOftenAndHoweverManyPostIt)
-                    .isInstanceOf(AssertionError.class);
-        }
+        PlantedFaults.during(
+                "intake.publish-repeats",
+                () -> assertThatThrownBy(
+                                this::guarantee2_anObservation_isKeptAndPublishedOnce_howeverOftenAndHoweverManyPostIt)
+                        .isInstanceOf(AssertionError.class));
     }
 
     @Test
@@ -193,6 +194,44 @@ class IntakeTest {
 
     @Test
     void eventAboutAnAskThatDoesNotExistYet_isParked_andAppliedWhenTheAskArrives() {
+        checkThatAParkedEventIsApplied();
+    }
+
+    @Test
+    void guarantee9_turnsRed_whereParkedEventsAreNeverLookedAt() {
+        PlantedFaults.during(
+                "parked-never-looked-at",
+                () -> assertThatThrownBy(this::checkThatAParkedEventIsApplied)
+                        .isInstanceOf(ConditionTimeoutException.class));
+    }
+
+    @Test
+    void observation_carriesTheCorrelationIdOfItsRequest_alsoWhereItHadToWait() {
+        UUID integrator = integration.integrator(Vendor.CRM);
+        String key = integration.key(integrator);
+        SomeAsk known = SomeAsk.through("email", jdbi, clock.instant());
+        UUID later = UUID.randomUUID();
+
+        postAs("request-1", key, eventAbout(known.askId(), "c-1", "ask-declined", Map.of()));
+        postAs("request-2", key, eventAbout(later, "c-2", "ask-declined", Map.of()));
+        SomeAsk.of(later, "email", jdbi, clock.instant());
+        awaitPublished(integrator, 2);
+
+        assertThat(ObservationsOnKafka.correlationIds(integrator)).containsOnly("request-1", "request-2");
+    }
+
+    private static void postAs(String correlationId, String key, Map<String, Object> event) {
+        given().header("X-Api-Key", key)
+                .header("X-Correlation-Id", correlationId)
+                .contentType("application/cloudevents+json")
+                .body(json(event))
+                .post("/api/v1/events")
+                .then()
+                .statusCode(202)
+                .header("X-Correlation-Id", equalTo(correlationId));
+    }
+
+    private void checkThatAParkedEventIsApplied() {
         UUID integrator = integration.integrator(Vendor.CRM);
         UUID askId = UUID.randomUUID();
         post(integration.key(integrator), eventAbout(askId, "p-1", "ask-declined", Map.of()))

@@ -1,5 +1,7 @@
 package org.groundswell.notification.integrations;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -9,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -27,7 +29,18 @@ final class ObservationsOnKafka {
     private ObservationsOnKafka() {}
 
     static List<Observation> of(UUID integrator) {
-        List<Observation> found = new ArrayList<>();
+        return records(integrator).stream().map(ObservationsOnKafka::read).toList();
+    }
+
+    /** Of the requests that brought them. */
+    static List<String> correlationIds(UUID integrator) {
+        return records(integrator).stream()
+                .map(record -> header(record, "ce_correlationid"))
+                .toList();
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> records(UUID integrator) {
+        List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer = consumer()) {
             List<TopicPartition> partitions = IntStream.range(0, Topic.INTEGRATION_OBSERVATIONS.partitions())
                     .mapToObj(i -> new TopicPartition(Topic.INTEGRATION_OBSERVATIONS.topicName(), i))
@@ -37,10 +50,8 @@ final class ObservationsOnKafka {
             Map<TopicPartition, Long> ends = new HashMap<>(consumer.endOffsets(partitions));
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> {
-                    Header type = record.headers().lastHeader("ce_type");
-                    Observation observation = read(new String(type.value()), record.value());
-                    if (observation.origin().integratorId().equals(integrator)) {
-                        found.add(observation);
+                    if (read(record).origin().integratorId().equals(integrator)) {
+                        found.add(record);
                     }
                 });
             }
@@ -54,11 +65,15 @@ final class ObservationsOnKafka {
                 Map.of("bootstrap.servers", servers), new StringDeserializer(), new ByteArrayDeserializer());
     }
 
-    private static Observation read(String type, byte[] data) {
+    private static Observation read(ConsumerRecord<String, byte[]> record) {
         try {
-            return EVENTS.read(type, data).orElseThrow();
+            return EVENTS.read(header(record, "ce_type"), record.value()).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), UTF_8);
     }
 }

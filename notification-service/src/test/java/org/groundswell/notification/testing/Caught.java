@@ -1,7 +1,10 @@
 package org.groundswell.notification.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.groundswell.contracts.AskEvent.AskRequested;
 import org.groundswell.localstack.EmbeddedServers;
@@ -27,5 +30,15 @@ public class Caught {
 
     public int times(Collection<AskRequested> asks) {
         return asks.stream().mapToInt(this::times).sum();
+    }
+
+    /** Headers and body of the newest mail of this delivery. */
+    public String mailOf(UUID delivery) {
+        String messageId = "<" + delivery + "@" + domain + ">";
+        return EmbeddedServers.mail().mails().stream()
+                .filter(mail -> messageId.equals(mail.messageId()))
+                .map(mail -> new String(mail.content(), UTF_8))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -97,6 +97,10 @@ public class Stage {
         return value(Long.class, "SELECT count(*) FROM delivery WHERE ask_id = :id", ask.askId());
     }
 
+    public UUID forwardOf(AskRequested ask) {
+        return value(UUID.class, "SELECT id FROM delivery WHERE ask_id = :id AND channel = 'forward'", ask.askId());
+    }
+
     public String stateOf(AskRequested ask) {
         return value(String.class, "SELECT state FROM delivery WHERE id = :id", deliveryOf(ask));
     }

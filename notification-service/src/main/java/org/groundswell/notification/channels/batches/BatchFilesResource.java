@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.groundswell.notification.channels.batches.FileTable.FileEntry;
 import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.security.Roles;
@@ -33,18 +34,21 @@ class BatchFilesResource {
     /** @param file its number, from 1; left out: all of them in one, which takes memory */
     @GET
     @Path("/pieces.pdf")
+    @Operation(summary = "The letters as PDF: one file of the batch, or all in one")
     public Response letters(@PathParam("id") UUID id, @QueryParam("file") @Nullable Integer file) {
         return main(id, FileKind.LETTERS, file, "pdf");
     }
 
     @GET
     @Path("/call-list.csv")
+    @Operation(summary = "The call list as CSV")
     public Response callList(@PathParam("id") UUID id, @QueryParam("file") @Nullable Integer file) {
         return main(id, FileKind.CALL_LIST, file, "csv");
     }
 
     @GET
     @Path("/manifest.csv")
+    @Operation(summary = "The manifest as CSV: a line for each piece")
     public Response manifest(@PathParam("id") UUID id) {
         return answer(seen(id), FileKind.MANIFEST, 1, "csv");
     }
@@ -52,6 +56,7 @@ class BatchFilesResource {
     @GET
     @Path("/proof.pdf")
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.CAMPAIGN_MANAGER, Roles.APPROVER})
+    @Operation(summary = "The proof as PDF: one of each letter")
     public Response proof(@PathParam("id") UUID id) {
         return answer(batches.existing(id), FileKind.PROOF, 1, "pdf");
     }
@@ -60,6 +65,7 @@ class BatchFilesResource {
     @GET
     @Path("/proof.csv")
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.CAMPAIGN_MANAGER, Roles.APPROVER})
+    @Operation(summary = "The call list's first lines as CSV")
     public Response proofOfList(@PathParam("id") UUID id) {
         return answer(batches.existing(id), FileKind.PROOF, 1, "csv");
     }

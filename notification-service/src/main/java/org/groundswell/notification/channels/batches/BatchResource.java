@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.groundswell.notification.channels.batches.BatchViews.BatchView;
 import org.groundswell.notification.channels.batches.BatchViews.PieceView;
 import org.groundswell.platform.security.CurrentPerson;
@@ -64,6 +65,7 @@ class BatchResource {
         Roles.INTEGRATOR,
         Roles.SERVICE
     })
+    @Operation(summary = "Batches for vendors, the newest first; an integrator sees its own")
     public BatchPage page(
             @QueryParam("callToActionId") @Nullable UUID callToActionId,
             @QueryParam("campaignId") @Nullable UUID campaignId,
@@ -87,6 +89,7 @@ class BatchResource {
         Roles.INTEGRATOR,
         Roles.SERVICE
     })
+    @Operation(summary = "One batch")
     public BatchView one(@PathParam("id") UUID id) {
         return views.view(access.check(batches.existing(id)));
     }
@@ -95,6 +98,7 @@ class BatchResource {
     @GET
     @Path("/{id}/pieces")
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.CAMPAIGN_MANAGER, Roles.CONTRIBUTOR, Roles.APPROVER})
+    @Operation(summary = "What became of each piece of a batch")
     public PiecePage pieces(
             @PathParam("id") UUID id,
             @QueryParam("after") @DefaultValue("0") int after,
@@ -107,6 +111,7 @@ class BatchResource {
     @POST
     @Path("/{id}/approve-proof")
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.CAMPAIGN_MANAGER, Roles.APPROVER})
+    @Operation(summary = "Say that the proof was looked at and is right")
     public BatchView approveProof(@PathParam("id") UUID id) {
         advance.approveProof(id, person.username());
         return one(id);
@@ -114,6 +119,7 @@ class BatchResource {
 
     @POST
     @Path("/{id}/release")
+    @Operation(summary = "Hand the batch to its vendor; who withdrew meanwhile is taken out first")
     public BatchView release(@PathParam("id") UUID id) {
         releaseBatch.release(batches.existing(id).id(), person.username());
         return one(id);
@@ -123,6 +129,7 @@ class BatchResource {
     @POST
     @Path("/{id}/fetch")
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.CAMPAIGN_MANAGER, Roles.INTEGRATOR})
+    @Operation(summary = "Say that the vendor has the files")
     public BatchView fetch(@PathParam("id") UUID id) {
         access.check(batches.existing(id));
         advance.fetch(id, access.name());
@@ -132,6 +139,7 @@ class BatchResource {
     @POST
     @Path("/{id}/accept")
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.CAMPAIGN_MANAGER, Roles.INTEGRATOR})
+    @Operation(summary = "Say that the vendor has checked the files and goes to work")
     public BatchView accept(@PathParam("id") UUID id) {
         access.check(batches.existing(id));
         advance.accept(id, access.name());
@@ -140,6 +148,7 @@ class BatchResource {
 
     @POST
     @Path("/{id}/close")
+    @Operation(summary = "Expect nothing more of the vendor")
     public BatchView close(@PathParam("id") UUID id) {
         advance.close(id, person.username());
         return one(id);
@@ -147,6 +156,7 @@ class BatchResource {
 
     @POST
     @Path("/{id}/recall")
+    @Operation(summary = "Take the batch back: what is not known to have gone does not go")
     public BatchView recall(@PathParam("id") UUID id, @Valid @NotNull Recall recall) {
         advance.recall(id, recall.reason());
         return one(id);

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.groundswell.notification.channels.batches.Seeds.SeedAddress;
 import org.groundswell.platform.security.Roles;
 
@@ -36,11 +37,13 @@ class SeedAddressResource {
     }
 
     @GET
+    @Operation(summary = "Addresses of our own people to whom each batch of letters goes too")
     public SeedAddresses all() {
         return new SeedAddresses(seeds.all());
     }
 
     @POST
+    @Operation(summary = "Add a seed address")
     public Response add(@Valid @NotNull NewSeedAddress address) {
         UUID id = seeds.add(address.lines());
         return Response.created(URI.create("/api/v1/seed-addresses/" + id))
@@ -50,6 +53,7 @@ class SeedAddressResource {
 
     @DELETE
     @Path("/{id}")
+    @Operation(summary = "Remove a seed address")
     public void remove(@PathParam("id") UUID id) {
         seeds.remove(id);
     }

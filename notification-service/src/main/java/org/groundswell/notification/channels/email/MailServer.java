@@ -47,8 +47,13 @@ class MailServer {
         return isResting() ? Optional.empty() : connect();
     }
 
+    /** Whether a connection can take another letter. */
+    boolean keeps(SmtpConnection connection) {
+        return connection.isUsable() && connection.letters() < config.lettersPerConnection();
+    }
+
     void giveBack(SmtpConnection connection) {
-        if (connection.isUsable() && connection.letters() < config.lettersPerConnection()) {
+        if (keeps(connection)) {
             idle.push(connection);
         } else {
             connection.close();

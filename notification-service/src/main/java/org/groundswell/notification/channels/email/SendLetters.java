@@ -17,6 +17,7 @@ import org.groundswell.notification.deliveries.control.LaunchedCalls;
 import org.groundswell.notification.deliveries.control.OpenCall;
 import org.groundswell.platform.data.WorkerTask;
 import org.groundswell.platform.faults.FaultPoints;
+import org.groundswell.platform.http.Correlation;
 
 /** Claims deliveries, sends them and writes down what became of them, in a few threads of every instance. */
 @ApplicationScoped
@@ -76,13 +77,17 @@ class SendLetters implements WorkerTask {
         int first = turn.getAndIncrement();
         for (int i = 0; i < open.size(); i++) {
             OpenCall call = open.get(Math.floorMod(first + i, open.size()));
-            Optional<Claim> claim = claims.next(call, composer.channel());
-            if (claim.isPresent()) {
-                send(call, claim.get(), composer);
+            if (Correlation.with(call.correlationId(), () -> sendSome(call, composer))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean sendSome(OpenCall call, MailComposer composer) {
+        Optional<Claim> claim = claims.next(call, composer.channel());
+        claim.ifPresent(taken -> send(call, taken, composer));
+        return claim.isPresent();
     }
 
     private void send(OpenCall call, Claim claim, MailComposer composer) {

@@ -2,7 +2,10 @@ package org.groundswell.notification.deliveries.asks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.groundswell.contracts.AskEvent;
 import org.groundswell.contracts.AskEvent.AskRequested;
 import org.groundswell.contracts.AskEvent.AskWithdrawn;
@@ -51,14 +54,18 @@ class AsksConsumer implements EventConsumer<AskEvent> {
         List<AskRequested> requested = new ArrayList<>(batch.size());
         List<ForwardRequested> toForward = new ArrayList<>();
         List<AskWithdrawn> withdrawn = new ArrayList<>();
+        Map<UUID, String> causes = new HashMap<>();
         for (Received<AskEvent> record : batch) {
             switch (record.event()) {
-                case AskRequested event -> requested.add(event);
+                case AskRequested event -> {
+                    requested.add(event);
+                    causes.putIfAbsent(event.callToActionId(), record.correlationId());
+                }
                 case ForwardRequested event -> toForward.add(event);
                 case AskWithdrawn event -> withdrawn.add(event);
             }
         }
-        prepare.of(requested);
+        prepare.of(requested, causes);
         forwards.of(toForward);
         withdraw.all(withdrawn);
     }

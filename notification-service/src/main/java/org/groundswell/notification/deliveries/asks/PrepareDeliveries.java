@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,15 +55,19 @@ class PrepareDeliveries {
         this.clock = clock;
     }
 
+    /** @param causes correlation ids by call to action */
     @Transactional(Transactional.TxType.MANDATORY)
-    void of(List<AskRequested> requested) {
+    void of(List<AskRequested> requested, Map<UUID, String> causes) {
         if (requested.isEmpty()) {
             return;
         }
         // A stand-down or an erasure comes wholly before these deliveries or wholly after them.
         locks.share(requested.stream().map(AskRequested::campaignId).collect(Collectors.toSet()));
         transitions.tell(inserts.insert(requested, clock.instant()));
-        outbox.publish(Topic.NOTIFICATION_EVENTS, prepared(requested));
+        outbox.publish(
+                Topic.NOTIFICATION_EVENTS,
+                prepared(requested),
+                event -> Objects.requireNonNull(causes.get(event.callToActionId())));
         wakeups.wake(DeliveryTasks.SENDERS);
     }
 

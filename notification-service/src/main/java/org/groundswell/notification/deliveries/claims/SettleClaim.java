@@ -19,6 +19,7 @@ import org.groundswell.notification.deliveries.claims.Outcome.Sent;
 import org.groundswell.notification.deliveries.claims.Outcome.TryLater;
 import org.groundswell.notification.deliveries.letters.DeliveredLetters;
 import org.groundswell.notification.deliveries.letters.DeliveredLetters.Delivered;
+import org.groundswell.platform.faults.FaultPoints;
 
 /** The transaction that writes down what became of a claim. */
 @ApplicationScoped
@@ -80,6 +81,7 @@ class SettleClaim {
         rates.settle(claim, all.size() - untried(all), now);
         claims.end(claim);
         transitions.apply(wanted);
+        FaultPoints.reached("claim.settling");
     }
 
     private void tryLater(ClaimedDelivery delivery, TryLater later, List<Transition> wanted, List<GivenBack.Row> back) {

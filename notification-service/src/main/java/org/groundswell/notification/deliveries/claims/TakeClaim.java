@@ -14,6 +14,7 @@ import org.groundswell.notification.deliveries.Transition;
 import org.groundswell.notification.deliveries.claims.ClaimTable.Candidate;
 import org.groundswell.notification.deliveries.control.LaunchedCalls;
 import org.groundswell.notification.deliveries.control.OpenCall;
+import org.groundswell.platform.faults.FaultPoints;
 import org.groundswell.platform.faults.PlantedFaults;
 
 /**
@@ -84,6 +85,7 @@ class TakeClaim {
         if (!taken.isEmpty()) {
             claims.insert(claim, sender, taken.stream().map(ClaimedDelivery::id).toList(), now);
             rate.ifPresent(limited -> rates.use(claim, call.campaignId(), taken.size(), now));
+            FaultPoints.reached("claim.taken");
         }
         return new Taken(taken, lastNew);
     }

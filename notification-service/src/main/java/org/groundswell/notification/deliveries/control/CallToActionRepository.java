@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.groundswell.contracts.CampaignEvent.CallToActionLaunched;
 import org.groundswell.contracts.Channel;
 import org.groundswell.contracts.EventCatalog;
+import org.groundswell.platform.http.Correlation;
 import org.jdbi.v3.core.Jdbi;
 
 /** The rows of {@code call_to_action}. A change that is not above the version there is does nothing. */
@@ -18,16 +19,18 @@ import org.jdbi.v3.core.Jdbi;
 class CallToActionRepository {
 
     private static final String LAUNCH = """
-            INSERT INTO call_to_action (id, campaign_id, version, state, opens_on, closes_on, channels, launched)
-            VALUES (:id, :campaignId, :version, :state, :opensOn, :closesOn, :channels, :launched)
+            INSERT INTO call_to_action
+                (id, campaign_id, version, state, opens_on, closes_on, channels, launched, correlation_id)
+            VALUES (:id, :campaignId, :version, :state, :opensOn, :closesOn, :channels, :launched, :correlationId)
             ON CONFLICT (id) DO UPDATE
             SET version = excluded.version, state = excluded.state, opens_on = excluded.opens_on,
-                closes_on = excluded.closes_on, channels = excluded.channels, launched = excluded.launched
+                closes_on = excluded.closes_on, channels = excluded.channels, launched = excluded.launched,
+                correlation_id = excluded.correlation_id
             WHERE call_to_action.version < excluded.version
             """;
 
     private static final String OPEN = """
-            SELECT id, campaign_id
+            SELECT id, campaign_id, correlation_id
             FROM call_to_action
             WHERE state = 'running' AND :channel = ANY (channels || '{forward}')
                 AND (:channel = 'forward' OR opens_on <= :today AND closes_on >= :today)
@@ -52,6 +55,7 @@ class CallToActionRepository {
                         .bind("closesOn", launched.window().closesOn())
                         .bindArray("channels", Channel.class, channels)
                         .bind("launched", new String(EventCatalog.write(launched), UTF_8))
+                        .bind("correlationId", Correlation.current())
                         .execute())
                 > 0;
     }

@@ -8,6 +8,7 @@ import org.groundswell.contracts.CampaignEvent.RateLimited;
 import org.groundswell.contracts.CampaignEvent.TopUpRequested;
 import org.groundswell.contracts.EventCatalog;
 import org.groundswell.contracts.Topic;
+import org.groundswell.platform.http.Correlation;
 import org.groundswell.platform.messaging.EventConsumer;
 import org.groundswell.platform.messaging.Quarantine;
 import org.groundswell.platform.messaging.Received;
@@ -50,7 +51,8 @@ class CampaignEventsConsumer implements EventConsumer<CampaignEvent> {
     @Override
     public void handle(List<Received<CampaignEvent>> batch) {
         for (Received<CampaignEvent> record : batch) {
-            if (!handler.apply(record.event())) {
+            boolean known = Correlation.with(record.correlationId(), () -> handler.apply(record.event()));
+            if (!known) {
                 quarantine.add(record, "The call to action was not launched here");
             }
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,17 +79,21 @@ class ApplyParked {
     private void apply(List<Parked> arrived, Map<About, Known> known) {
         List<Applied> applied = new ArrayList<>();
         List<Observation> observations = new ArrayList<>();
+        Map<Origin, String> correlationIds = new IdentityHashMap<>();
         for (Parked parked : arrived) {
             Known thing = Objects.requireNonNull(known.get(parked.about()));
             ObjectNode data = (ObjectNode) Json.read(parked.data().getBytes(StandardCharsets.UTF_8), "data");
             thing.askId().ifPresent(ask -> addresses.reseal(data, SealedAddress.standIn(parked.about()), ask));
             Instant occurred = thing.notBefore(parked.occurredAt());
             applied.add(new Applied(parked.id(), thing.askId().orElse(null), occurred, data.toString()));
-            observations.add(ObservationEvents.of(
-                    ObservationShape.ofType(parked.type()).orElseThrow(), data, origin(parked, thing, occurred)));
+            Origin origin = origin(parked, thing, occurred);
+            observations.add(
+                    ObservationEvents.of(ObservationShape.ofType(parked.type()).orElseThrow(), data, origin));
+            correlationIds.put(origin, parked.correlationId());
         }
         table.publish(applied);
-        outbox.publish(Topic.INTEGRATION_OBSERVATIONS, observations);
+        outbox.publish(
+                Topic.INTEGRATION_OBSERVATIONS, observations, one -> correlationIds.getOrDefault(one.origin(), ""));
     }
 
     private static Origin origin(Parked parked, Known thing, Instant occurred) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.groundswell.contracts.Observation;
 import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.security.ApiKeyIdentity;
@@ -55,6 +56,7 @@ class EventsResource {
 
     @POST
     @RunOnVirtualThread
+    @Operation(summary = "Post what was seen: a CloudEvent, structured or binary, or a batch of up to 1,000")
     public Response post(@Context HttpHeaders headers, byte[] body) {
         ApiKeyIdentity poster = ApiKeyIdentity.of(identity);
         String contentType = contentType(headers);

@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.groundswell.platform.data.SqlState;
 import org.jboss.logging.Logger;
 
@@ -35,6 +37,7 @@ class GroupCommit {
     private final KeepObservations keepObservations;
     private final IntakeConfig config;
     private final BlockingQueue<Waiting> queue;
+    private final Lock gathering = new ReentrantLock();
     private final List<Thread> committers = new ArrayList<>();
     private volatile boolean open = true;
 
@@ -91,7 +94,17 @@ class GroupCommit {
         }
     }
 
+    /** One at a time: two that gather at once would share what comes, and make twice the commits. */
     private List<Waiting> nextGroup() throws InterruptedException {
+        gathering.lockInterruptibly();
+        try {
+            return gather();
+        } finally {
+            gathering.unlock();
+        }
+    }
+
+    private List<Waiting> gather() throws InterruptedException {
         List<Waiting> group = new ArrayList<>();
         Waiting first = queue.poll(1, TimeUnit.SECONDS);
         if (first == null) {

@@ -51,15 +51,17 @@ class ObservationTable {
         return jdbi.withHandle(handle -> {
             Query insert = handle.createQuery("""
                     INSERT INTO observation (integrator_id, source, event_id, type, about_kind, about_id, subject, ask_id,
-                                             state, content_hash, occurred_at, received_at, data, next_look_at)
+                                             state, content_hash, occurred_at, received_at, data, next_look_at,
+                                             correlation_id)
                     SELECT integrator_id, source, event_id, type, about_kind, about_id, subject, ask_id,
                            CASE WHEN parked THEN 'parked' ELSE 'published' END,
                            decode(content_hash, 'hex'), occurred_at, received_at, data,
-                           CASE WHEN parked THEN received_at + :firstLook * interval '1 millisecond' END
+                           CASE WHEN parked THEN received_at + :firstLook * interval '1 millisecond' END,
+                           CASE WHEN parked THEN correlation_id END
                       FROM unnest(:integrators, :sources, :ids, :types, :aboutKinds, :aboutIds, :subjects, :asks,
-                                  :hashes, :occurred, :received, :data, :parked)
+                                  :hashes, :occurred, :received, :data, :parked, :correlationIds)
                         AS new (integrator_id, source, event_id, type, about_kind, about_id, subject, ask_id,
-                                content_hash, occurred_at, received_at, data, parked)
+                                content_hash, occurred_at, received_at, data, parked, correlation_id)
                     ON CONFLICT ON CONSTRAINT observation_once DO NOTHING
                     RETURNING id, integrator_id, source, event_id
                     """);
@@ -75,6 +77,7 @@ class ObservationTable {
                     rows,
                     row -> HexFormat.of().formatHex(row.event().contentHash()));
             text(insert, "data", rows, row -> row.event().data().toString());
+            text(insert, "correlationIds", rows, row -> row.event().correlationId());
             ids(insert, "integrators", rows, row -> row.event().key().integratorId());
             ids(insert, "asks", rows, NewRow::askId);
             times(insert, "occurred", rows, NewRow::occurredAt);

@@ -3,12 +3,16 @@ package org.groundswell.notification.integrations.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.groundswell.platform.data.SingletonTask;
+import org.groundswell.platform.faults.PlantedFaults;
 
 /** Looks at parked observations again and again, so that one whose subject came unnoticed is not lost. */
 @ApplicationScoped
 class ParkedSweep implements SingletonTask {
 
     static final String NAME = "parked-observations";
+
+    /** Planted by the test of guarantee 9: then what is parked stays so. */
+    private static final String FAULT_NEVER_LOOKED_AT = "parked-never-looked-at";
 
     private final ApplyParked applyParked;
 
@@ -28,6 +32,6 @@ class ParkedSweep implements SingletonTask {
 
     @Override
     public boolean runOnce() {
-        return applyParked.applyDue();
+        return !PlantedFaults.on(FAULT_NEVER_LOOKED_AT) && applyParked.applyDue();
     }
 }

@@ -27,7 +27,8 @@ class ParkedTable {
             String subject,
             Instant occurredAt,
             Instant receivedAt,
-            String data) {
+            String data,
+            String correlationId) {
         About about() {
             return new About(aboutKind, aboutId, subject);
         }
@@ -46,7 +47,7 @@ class ParkedTable {
     List<Parked> due(Instant now, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT o.id, o.integrator_id, i.vendor, o.source, o.event_id, o.type, o.about_kind, o.about_id,
-                               o.subject, o.occurred_at, o.received_at, o.data
+                               o.subject, o.occurred_at, o.received_at, o.data, coalesce(o.correlation_id, '') AS correlation_id
                           FROM observation o
                           JOIN integrator i ON i.id = o.integrator_id
                          WHERE o.state = 'parked'

@@ -1,7 +1,6 @@
 package org.groundswell.notification.integrations.keys;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.groundswell.notification.integrations.keys.IntegratorRequests.ChangedIntegrator;
 import org.groundswell.notification.integrations.keys.IntegratorRequests.IntegratorView;
 import org.groundswell.notification.integrations.keys.IntegratorRequests.Integrators;
@@ -48,6 +48,7 @@ class IntegratorResource {
     }
 
     @POST
+    @Operation(summary = "Register an integrator, which gets keys of its own")
     public Response register(@Valid @NotNull NewIntegrator wanted) {
         Integrator integrator = registerIntegrator.register(wanted.name().strip(), wanted.vendor(), wanted.types());
         return Response.created(URI.create("/api/v1/integrators/" + integrator.id))
@@ -56,20 +57,21 @@ class IntegratorResource {
     }
 
     @GET
-    @Transactional
+    @Operation(summary = "Integrators by name, with their keys")
     public Integrators all() {
         return new Integrators(integrators.byName().stream().map(this::view).toList());
     }
 
     @GET
     @Path("/{id}")
-    @Transactional
+    @Operation(summary = "One integrator")
     public IntegratorView one(@PathParam("id") UUID id) {
         return view(integrators.existing(id));
     }
 
     @PUT
     @Path("/{id}")
+    @Operation(summary = "Change the name of an integrator, or what it may post")
     public IntegratorView change(@PathParam("id") UUID id, @Valid @NotNull ChangedIntegrator changed) {
         return view(
                 registerIntegrator.change(id, changed.version(), changed.name().strip(), changed.eventTypes()));
@@ -77,6 +79,7 @@ class IntegratorResource {
 
     @POST
     @Path("/{id}/keys")
+    @Operation(summary = "Make a key; its secret is shown this once")
     public Response issue(@PathParam("id") UUID id) {
         IssueApiKey.Issued issued = issueApiKey.issue(id);
         String line = example.line(integrators.existing(id), issued.secret());
@@ -87,6 +90,7 @@ class IntegratorResource {
 
     @DELETE
     @Path("/{id}/keys/{keyId}")
+    @Operation(summary = "Revoke a key: within seconds it opens nothing any more")
     public void revoke(@PathParam("id") UUID id, @PathParam("keyId") UUID keyId) {
         issueApiKey.revoke(id, keyId);
     }

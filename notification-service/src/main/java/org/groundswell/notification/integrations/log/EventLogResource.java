@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.groundswell.notification.integrations.log.EventLogTable.Filter;
 import org.groundswell.notification.integrations.log.EventLogTable.LoggedEvent;
 import org.groundswell.platform.http.ProblemException;
@@ -34,6 +35,7 @@ class EventLogResource {
     }
 
     @GET
+    @Operation(summary = "What integrators posted, the newest first")
     public Page page(
             @QueryParam("integratorId") @Nullable UUID integratorId,
             @QueryParam("type") @Nullable String type,
@@ -48,6 +50,7 @@ class EventLogResource {
 
     @GET
     @Path("/{receiptId}")
+    @Operation(summary = "One event, by its receipt")
     public LoggedEvent one(@PathParam("receiptId") UUID receiptId) {
         return log.find(receiptId).orElseThrow(() -> ProblemException.notFound("event with the receipt", receiptId));
     }
@@ -55,6 +58,7 @@ class EventLogResource {
     /** Parks a quarantined event for another day, for instance because its ask was imported late. */
     @POST
     @Path("/{receiptId}/replay")
+    @Operation(summary = "Look for another day at an event that was given up")
     public LoggedEvent replay(@PathParam("receiptId") UUID receiptId) {
         replay.replay(receiptId);
         return one(receiptId);

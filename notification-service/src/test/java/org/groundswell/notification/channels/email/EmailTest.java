@@ -7,7 +7,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,7 +18,6 @@ import org.groundswell.contracts.AskEvent.AskRequested;
 import org.groundswell.contracts.ClosingReason;
 import org.groundswell.contracts.Topic;
 import org.groundswell.localstack.EmbeddedServers;
-import org.groundswell.localstack.mail.CaughtMail;
 import org.groundswell.localstack.mail.MailCatcher;
 import org.groundswell.localstack.mail.SmtpMood;
 import org.groundswell.notification.deliveries.letters.DeliveredLetters;
@@ -28,6 +26,7 @@ import org.groundswell.notification.testing.Caught;
 import org.groundswell.notification.testing.Events;
 import org.groundswell.notification.testing.Stage;
 import org.groundswell.platform.time.MovableClock;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +47,9 @@ class EmailTest {
 
     @Inject
     DeliveredLetters letters;
+
+    @Inject
+    Jdbi jdbi;
 
     @Inject
     MovableClock movableClock;
@@ -72,7 +74,7 @@ class EmailTest {
 
         assertThat(stage.progress(campaign)).isEqualTo(Map.of("sent", 120L));
         asks.forEach(ask -> assertThat(caught.times(ask)).isEqualTo(1));
-        String mail = content(asks.getFirst());
+        String mail = caught.mailOf(stage.deliveryOf(asks.getFirst()));
         assertThat(mail)
                 .contains("Subject: Your doctors, Maria")
                 .contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click")
@@ -174,13 +176,52 @@ class EmailTest {
         asks.forEach(ask -> assertThat(caught.times(ask)).isEqualTo(1));
     }
 
-    private String content(AskRequested ask) {
-        String messageId = "<" + stage.deliveryOf(ask) + "@groundswell.example>";
-        CaughtMail mail = catcher.mails().stream()
-                .filter(caught -> messageId.equals(caught.messageId()))
-                .findFirst()
-                .orElseThrow();
-        return new String(mail.content(), StandardCharsets.UTF_8);
+    @Test
+    void aServerThatIsNotThere_getsAllOnceItIsBack() {
+        catcher.setMood(SmtpMood.GONE);
+        ACampaign campaign = stage.running(stage.aCampaign());
+        List<AskRequested> asks = campaign.asks(30);
+        stage.request(asks);
+        await("some attempts in vain")
+                .during(Duration.ofSeconds(2))
+                .until(() -> stage.states(campaign).getOrDefault("sent", 0L) == 0);
+
+        catcher.setMood(SmtpMood.WILLING);
+
+        stage.awaitStates(campaign, Map.of("sent", 30L));
+        asks.forEach(ask -> assertThat(caught.times(ask)).isEqualTo(1));
+    }
+
+    @Test
+    void aServerThatIsSlow_getsEachLetterOnce() {
+        catcher.setMood(SmtpMood.SLOW);
+        ACampaign campaign = stage.running(stage.aCampaign());
+        List<AskRequested> asks = campaign.asks(20);
+
+        stage.request(asks);
+
+        stage.awaitStates(campaign, Map.of("sent", 20L));
+        asks.forEach(ask -> assertThat(caught.times(ask)).isEqualTo(1));
+    }
+
+    @Test
+    void aLetterThatCanNotBeMadeNow_isMadeLater_andNotGivenUp() {
+        ACampaign campaign = stage.aCampaign();
+        stage.launch(campaign);
+        AskRequested ask = campaign.ask();
+        stage.request(List.of(ask));
+        jdbi.useHandle(handle -> handle.execute("ALTER TABLE letter_version RENAME TO hidden"));
+        try {
+            stage.release(campaign);
+            await("an attempt in vain").until(() -> attempts(ask) == 1);
+        } finally {
+            jdbi.useHandle(handle -> handle.execute("ALTER TABLE hidden RENAME TO letter_version"));
+        }
+        assertThat(stage.stateOf(ask)).isEqualTo("pending");
+
+        movableClock.moveBy(Duration.ofMinutes(2));
+
+        stage.awaitStates(campaign, Map.of("sent", 1L));
     }
 
     private int attempts(AskRequested ask) {
