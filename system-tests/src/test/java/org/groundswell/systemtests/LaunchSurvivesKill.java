@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashMap;
 import java.util.Map;
 import org.groundswell.localstack.api.Patience;
 import org.groundswell.localstack.launcher.Instance;
@@ -93,7 +92,7 @@ class LaunchSurvivesKill {
 
     /** Who is sent has one letter, who is in doubt has one or none, and nobody has two. */
     private void requireEachLetterOnce(String call) {
-        Map<String, Integer> received = lettersByDelivery();
+        Map<String, Integer> received = system.lettersByDelivery();
         rows.deliveries(call).forEach((delivery, state) -> {
             int letters = received.getOrDefault(delivery, 0);
             if (state.equals("sent") ? letters != 1 : letters > 1) {
@@ -108,18 +107,5 @@ class LaunchSurvivesKill {
 
     private int received() {
         return system.mails().get("/api/count").json().path("received").asInt();
-    }
-
-    /** How often a letter of each delivery was received; the delivery is named in the Message-ID. */
-    private Map<String, Integer> lettersByDelivery() {
-        Map<String, Integer> letters = new HashMap<>();
-        system.mails()
-                .get("/api/message-ids")
-                .json()
-                .properties()
-                .forEach(entry -> letters.put(
-                        entry.getKey().substring(1, entry.getKey().indexOf('@')),
-                        entry.getValue().asInt()));
-        return letters;
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.groundswell.localstack.api.GroundswellApi;
 import org.groundswell.localstack.api.Planner;
 import org.groundswell.localstack.api.ServiceApi;
@@ -70,6 +72,29 @@ public final class RunningSystem {
 
     public ServiceApi mails() {
         return ServiceApi.at(stack.mailUrl());
+    }
+
+    public StoredRows storedRows() {
+        return new StoredRows(stack);
+    }
+
+    /** How often a letter of each delivery was received; the delivery is named in the Message-ID. */
+    public Map<String, Integer> lettersByDelivery() {
+        Map<String, Integer> letters = new HashMap<>();
+        mails().get("/api/message-ids")
+                .json()
+                .properties()
+                .forEach(entry -> letters.put(
+                        entry.getKey().substring(1, entry.getKey().indexOf('@')),
+                        entry.getValue().asInt()));
+        return letters;
+    }
+
+    /** A new token of the administrator. */
+    public String token() {
+        return ServiceApi.at(url(Service.CAMPAIGN))
+                .post("/api/v1/sessions", Map.of("login", "admin", "password", stack.adminPassword()))
+                .text("token");
     }
 
     private String url(Service service) {

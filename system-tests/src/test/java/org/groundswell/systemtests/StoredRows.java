@@ -12,7 +12,7 @@ import org.groundswell.localstack.launcher.LocalStack;
 import org.groundswell.localstack.launcher.Service;
 
 /** A look at what the services have stored, to hold their answers against it. */
-final class StoredRows {
+public final class StoredRows {
 
     private final LocalStack stack;
 
@@ -21,9 +21,26 @@ final class StoredRows {
     }
 
     /** The state of each delivery of a call to action, by delivery. */
-    Map<String, String> deliveries(String callToActionId) {
+    public Map<String, String> deliveries(String callToActionId) {
         return pairs(
                 Service.NOTIFICATION, "SELECT id, state FROM delivery WHERE call_to_action_id = ?", callToActionId);
+    }
+
+    /** How many deliveries of a call to action are in this state. */
+    public long count(String callToActionId, String state) {
+        return number(
+                "SELECT count(*) FROM delivery WHERE call_to_action_id = ? AND state = '" + state + "'",
+                callToActionId);
+    }
+
+    /** How many letters of a call to action stand in files for a mail house. */
+    public long printedLetters(String callToActionId) {
+        return number("""
+                SELECT coalesce(sum(f.pieces), 0)
+                FROM batch_file f
+                JOIN batch b ON b.id = f.batch_id
+                WHERE b.call_to_action_id = ? AND f.kind = 'letters'
+                """, callToActionId);
     }
 
     /** The ask of each delivery of a call to action, by delivery. */
@@ -36,6 +53,19 @@ final class StoredRows {
     Map<String, String> asks(String callToActionId) {
         return pairs(
                 Service.STAKEHOLDER, "SELECT id, stakeholder_id FROM ask WHERE call_to_action_id = ?", callToActionId);
+    }
+
+    private long number(String sql, String callToActionId) {
+        try (Connection connection = DriverManager.getConnection(stack.jdbcUrl(Service.NOTIFICATION));
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, UUID.fromString(callToActionId));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Map<String, String> pairs(Service service, String sql, String callToActionId) {

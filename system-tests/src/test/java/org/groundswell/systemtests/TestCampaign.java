@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.groundswell.localstack.api.Patience;
 import org.groundswell.localstack.api.Planner;
+import org.jspecify.annotations.Nullable;
 
 /** A campaign of its own for each test: a payer, a contract, a market with nobody else in it, and one call to action. */
 public final class TestCampaign {
@@ -142,6 +143,13 @@ public final class TestCampaign {
 
     public void launch(String callToActionId) {
         planner.launch(callToActionId);
+    }
+
+    /** @param perHour absent for no limit */
+    public void limitRate(@Nullable Integer perHour) {
+        Map<String, Object> limit = new HashMap<>();
+        limit.put("maxPerHour", perHour);
+        system.api().campaign().put("/api/v1/campaigns/" + campaignId + "/rate-limit", limit);
     }
 
     public void awaitState(String callToActionId, String state) {
