@@ -65,15 +65,15 @@ public final class TestCampaign {
         return market;
     }
 
-    /** Physicians {@code from} to {@code from + count - 1}, each with an e-mail address of their own. */
+    /** As many physicians, each with a name, an e-mail address and a street that no other campaign has. */
     public List<String> importPhysicians(int count) {
         String domain = market.substring(7, 15) + ".example";
         List<String> emails = IntStream.range(0, count)
                 .mapToObj(i -> "dr." + i + "@" + domain)
                 .toList();
         String csv = IntStream.range(0, count)
-                .mapToObj(i -> "%s-%d,Ada%d,Lovelace%d,Cardiology,%s,%d Main Street,Boston,MA,02110,%s"
-                        .formatted(domain, i, i, i, emails.get(i), i + 1, market))
+                .mapToObj(i -> "%s-%d,Ada%d,Lovelace%d,Cardiology,%s,%d %s Street,Boston,MA,02110,%s"
+                        .formatted(domain, i, i, i, emails.get(i), i + 1, market.substring(7, 15), market))
                 .collect(Collectors.joining(
                         "\n", "External ID,First Name,Last Name,Specialty,Email,Street,City,State,ZIP,Market\n", "\n"));
         JsonNode report = planner.importFile("physician", "physicians", csv.getBytes(StandardCharsets.UTF_8), Map.of());
