@@ -140,8 +140,11 @@
     }, 150);
   }
 
+  let told = '';
   function arrive(root) {
-    say(root.querySelector('[data-news]')?.textContent);
+    const text = root.querySelector('[data-news]')?.textContent || '';
+    if (text !== told) say(text);
+    told = text;
     root.querySelector('[data-focus]')?.focus();
   }
 
@@ -149,9 +152,16 @@
   const typedHere = `typed:${location.pathname}`;
   const keepers = [...document.querySelectorAll('form[data-keep]')];
 
-  function keep(form) {
+  function keep(form, sent) {
     const typed = [...new FormData(form)].filter(([name, value]) => typeof value === 'string' && name !== 'once');
-    sessionStorage.setItem(typedHere, JSON.stringify({ form: form.id, typed }));
+    sessionStorage.setItem(typedHere, JSON.stringify({ form: form.id, typed, sent }));
+  }
+
+  // What was sent has arrived, unless the sign-in page came in between.
+  function forgetSent() {
+    for (const key of Object.keys(sessionStorage)) {
+      if (key.startsWith('typed:') && JSON.parse(sessionStorage.getItem(key)).sent) sessionStorage.removeItem(key);
+    }
   }
 
   function restore() {
@@ -170,7 +180,7 @@
 
   document.addEventListener('input', (event) => {
     const form = event.target.closest?.('form[data-keep]');
-    if (form) keep(form);
+    if (form) keep(form, false);
   });
 
   document.addEventListener('submit', (event) => {
@@ -181,6 +191,7 @@
       event.preventDefault();
       return;
     }
+    if (form.matches('[data-keep]')) keep(form, true);
     form.dataset.sending = 'yes';
     event.submitter?.setAttribute('aria-disabled', 'true');
   });
@@ -192,7 +203,7 @@
   });
 
   // htmx swaps in silence and forgets the focus.
-  document.addEventListener('htmx:afterSwap', (event) => arrive(event.detail.target));
+  document.addEventListener('htmx:afterSwap', (event) => arrive(document.getElementById(event.detail.target.id) || document));
   document.addEventListener('htmx:responseError', () => say('That did not work. Try again in a minute.'));
   document.addEventListener('htmx:sendError', () => say('There is no connection just now.'));
 
@@ -201,19 +212,26 @@
     if (event.target.closest('form[data-at-once]')) event.target.form.requestSubmit();
   });
 
-  // Time that runs out: said in words every ten seconds, not every second.
-  document.querySelectorAll('[data-seconds]').forEach((clock) => {
-    const end = performance.now() + Number(clock.dataset.seconds) * 1000;
-    const tick = () => {
-      const left = Math.max(0, Math.ceil((end - performance.now()) / 1000));
-      clock.textContent = `${left} s`;
-      if (left > 0 && left % 20 === 0) say(`${left} seconds left`);
-      if (left > 0) setTimeout(tick, 1000);
-      else setTimeout(() => location.replace(location.pathname), 1500);
-    };
-    tick();
-  });
-
   if (keepers.length) restore();
+  if (!location.pathname.startsWith('/sign-in')) forgetSent();
   arrive(document);
 })();
+
+// Writing letters: fields are put in where the cursor is, and the next person is one step away.
+document.addEventListener('click', (event) => {
+  'use strict';
+  const insert = event.target.closest('[data-insert]');
+  if (insert) {
+    const text = document.getElementById(insert.dataset.into);
+    text.setRangeText(`{{${insert.dataset.insert}}}`, text.selectionStart, text.selectionEnd, 'end');
+    text.focus();
+    text.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  const step = event.target.closest('[data-step]');
+  if (step && window.htmx) {
+    const people = document.getElementById('person');
+    event.preventDefault();
+    people.selectedIndex = (people.selectedIndex + Number(step.dataset.step) + people.length) % people.length;
+    people.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+});

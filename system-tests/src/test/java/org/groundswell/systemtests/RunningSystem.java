@@ -26,7 +26,7 @@ public final class RunningSystem {
             Path data = Files.createTempDirectory("groundswell-system-tests");
             Path home = Path.of(System.getProperty("groundswell.home")).toAbsolutePath();
             StackOptions options = StackOptions.onFreePorts(home, data)
-                    .withEnvironment("GROUNDSWELL_LAUNCH_UNDO_WINDOW", "PT0S")
+                    .withEnvironment("GROUNDSWELL_LAUNCH_UNDO_WINDOW", "PT10S")
                     .withEnvironment("GROUNDSWELL_CLOCK_MOVABLE", "true");
             this.stack = LocalStack.open(options, (part, what) -> {});
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
@@ -51,6 +51,15 @@ public final class RunningSystem {
 
     public LocalStack stack() {
         return stack;
+    }
+
+    /** Where people open the workspace. */
+    public String workspaceUrl() {
+        return url(Service.CAMPAIGN);
+    }
+
+    public String adminPassword() {
+        return stack.adminPassword();
     }
 
     public GroundswellApi api() {

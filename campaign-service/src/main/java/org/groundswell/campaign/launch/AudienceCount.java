@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param leftOut by reason; matched minus all of them is asked
  */
-record AudienceCount(UUID callToActionId, long matched, List<LeftOut> leftOut, long asked) {
+public record AudienceCount(UUID callToActionId, long matched, List<LeftOut> leftOut, long asked) {
 
-    record LeftOut(String reason, long count) {}
+    public record LeftOut(String reason, long count) {}
 }

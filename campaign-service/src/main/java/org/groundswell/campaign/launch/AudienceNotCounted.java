@@ -3,7 +3,7 @@ package org.groundswell.campaign.launch;
 import org.groundswell.platform.http.ProblemException;
 
 /** 503: stakeholder-service is needed and does not answer. */
-final class AudienceNotCounted extends ProblemException {
+public final class AudienceNotCounted extends ProblemException {
 
     private AudienceNotCounted(Throwable cause) {
         super(

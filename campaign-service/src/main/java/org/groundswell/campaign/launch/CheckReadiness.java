@@ -9,7 +9,7 @@ import org.groundswell.platform.security.CurrentPerson;
 
 /** Says before a launch what it would meet: what still blocks it, and how many people it would ask. */
 @ApplicationScoped
-class CheckReadiness {
+public class CheckReadiness {
 
     private final LaunchPlans plans;
     private final LaunchChecks checks;
@@ -21,7 +21,7 @@ class CheckReadiness {
         this.audiences = audiences;
     }
 
-    LaunchReadiness check(CurrentPerson person, UUID campaignId) {
+    public LaunchReadiness check(CurrentPerson person, UUID campaignId) {
         LaunchPlan plan = plans.make(person, campaignId, Optional.empty());
         AudienceCheck.Result audience = audiences.check(plan);
         List<LaunchBlocker> blockers = Stream.concat(checks.blockersOf(plan).stream(), audience.blockers().stream())

@@ -7,4 +7,4 @@ import java.util.UUID;
  *
  * @param type as the problem's: {@code no-letter}, {@code window-expired}, {@code audience-empty}, {@code audience-unknown}
  */
-record LaunchBlocker(String type, UUID callToActionId, String message) {}
+public record LaunchBlocker(String type, UUID callToActionId, String message) {}

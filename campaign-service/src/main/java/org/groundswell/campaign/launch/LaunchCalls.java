@@ -8,7 +8,7 @@ import org.groundswell.platform.security.CurrentPerson;
 
 /** Launches calls to action, all of them or none. */
 @ApplicationScoped
-class LaunchCalls {
+public class LaunchCalls {
 
     private final LaunchPlans plans;
     private final LaunchChecks checks;
@@ -28,7 +28,7 @@ class LaunchCalls {
      * @throws RunConflict where something is missing, or somebody was faster
      * @throws AudienceNotCounted where stakeholder-service does not answer
      */
-    List<UUID> launch(CurrentPerson person, UUID campaignId, Optional<List<UUID>> chosen) {
+    public List<UUID> launch(CurrentPerson person, UUID campaignId, Optional<List<UUID>> chosen) {
         LaunchPlan plan = plans.make(person, campaignId, chosen);
         checks.refuseBlocked(plan);
         AudienceCheck.Result audience = audiences.check(plan);

@@ -7,7 +7,7 @@ import org.groundswell.platform.security.CurrentPerson;
 
 /** What can be done to a call to action and to a campaign alike, each answered by where it stands then. */
 @ApplicationScoped
-class LaunchCommands {
+public class LaunchCommands {
 
     private final RunScopes scopes;
     private final ReadLaunchStatus readStatus;
@@ -37,48 +37,48 @@ class LaunchCommands {
         this.cancelDrafts = cancelDrafts;
     }
 
-    RunScope campaign(CurrentPerson person, UUID campaignId) {
+    public RunScope campaign(CurrentPerson person, UUID campaignId) {
         return scopes.campaign(person, campaignId);
     }
 
-    RunScope callToAction(CurrentPerson person, UUID callToActionId) {
+    public RunScope callToAction(CurrentPerson person, UUID callToActionId) {
         return scopes.callToAction(person, callToActionId);
     }
 
-    LaunchStatus status(RunScope scope) {
+    public LaunchStatus status(RunScope scope) {
         return readStatus.of(scope);
     }
 
-    LaunchStatus status(UUID campaignId, Collection<UUID> callToActionIds) {
+    public LaunchStatus status(UUID campaignId, Collection<UUID> callToActionIds) {
         return readStatus.of(campaignId, callToActionIds);
     }
 
-    LaunchStatus undo(RunScope scope) {
+    public LaunchStatus undo(RunScope scope) {
         undoLaunch.undo(scope);
         return readStatus.of(scope);
     }
 
-    LaunchStatus pause(RunScope scope) {
+    public LaunchStatus pause(RunScope scope) {
         pauseRuns.pause(scope);
         return readStatus.of(scope);
     }
 
-    LaunchStatus resume(RunScope scope) {
+    public LaunchStatus resume(RunScope scope) {
         resumeRuns.resume(scope);
         return readStatus.of(scope);
     }
 
-    LaunchStatus standDown(RunScope scope, String reason) {
+    public LaunchStatus standDown(RunScope scope, String reason) {
         standDown.standDown(scope, reason);
         return readStatus.of(scope);
     }
 
-    LaunchStatus close(RunScope scope) {
+    public LaunchStatus close(RunScope scope) {
         closeRuns.close(scope);
         return readStatus.of(scope);
     }
 
-    LaunchStatus cancel(RunScope scope) {
+    public LaunchStatus cancel(RunScope scope) {
         cancelDrafts.cancel(scope);
         return readStatus.of(scope);
     }

@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** The launch of calls to action. */
 @ConfigMapping(prefix = "groundswell.launch")
-interface LaunchConfig {
+public interface LaunchConfig {
 
     /** How long a launch can be taken back. Longer is safer and starts later; zero, for tests, releases as soon as the audience is frozen. */
     @WithDefault("PT60S")

@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param ready whether nothing blocks it
  */
-record LaunchReadiness(boolean ready, List<LaunchBlocker> blockers, List<AudienceCount> audiences) {}
+public record LaunchReadiness(boolean ready, List<LaunchBlocker> blockers, List<AudienceCount> audiences) {}

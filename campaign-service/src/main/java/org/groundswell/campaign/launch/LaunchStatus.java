@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.groundswell.campaign.planning.CampaignState;
 
 /** Where a campaign and its calls to action stand. */
-record LaunchStatus(Brief campaign, List<RunView> callsToAction) {
+public record LaunchStatus(Brief campaign, List<RunView> callsToAction) {
 
-    record Brief(UUID id, CampaignState state) {}
+    public record Brief(UUID id, CampaignState state) {}
 }

@@ -9,7 +9,7 @@ import org.groundswell.platform.http.Problem.FieldError;
 import org.groundswell.platform.http.ProblemException;
 
 /** 409: where the campaign or the call to action stands, or what is missing, does not allow what was asked for. */
-final class RunConflict extends ProblemException {
+public final class RunConflict extends ProblemException {
 
     private RunConflict(String type, String title, String detail) {
         super(409, type, title, detail);

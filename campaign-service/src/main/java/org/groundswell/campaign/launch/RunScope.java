@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What a command is about: one call to action, or all of a campaign. */
-record RunScope(UUID campaignId, Optional<UUID> callToActionId) {
+public record RunScope(UUID campaignId, Optional<UUID> callToActionId) {
 
     static RunScope campaign(UUID campaignId) {
         return new RunScope(campaignId, Optional.empty());

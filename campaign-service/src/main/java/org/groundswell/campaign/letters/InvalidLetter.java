@@ -6,7 +6,7 @@ import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.letters.LetterRefused;
 
 /** 400: a letter that can't be sent as it is written. */
-final class InvalidLetter extends ProblemException {
+public final class InvalidLetter extends ProblemException {
 
     private InvalidLetter(List<FieldError> errors) {
         super(

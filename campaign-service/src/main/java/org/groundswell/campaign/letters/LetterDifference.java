@@ -11,19 +11,19 @@ import org.groundswell.contracts.Coded;
  *
  * @param same whether both say the same
  */
-record LetterDifference(
+public record LetterDifference(
         VersionId from, VersionId to, boolean same, List<Line> subject, List<Line> body, List<Line> callScript) {
 
-    record VersionId(UUID letterVersionId, int number, String sha256) {
+    public record VersionId(UUID letterVersionId, int number, String sha256) {
         static VersionId of(SavedLetter letter) {
             return new VersionId(letter.id(), letter.number(), letter.sha256());
         }
     }
 
     /** @param before empty for an added line, {@code after} for a removed one */
-    record Line(Change change, String before, String after) {}
+    public record Line(Change change, String before, String after) {}
 
-    enum Change implements Coded {
+    public enum Change implements Coded {
         SAME,
         ADDED,
         REMOVED,

@@ -5,7 +5,7 @@ import org.groundswell.contracts.LetterRole;
 import org.groundswell.platform.http.ProblemException;
 
 /** 404: no such letter, or one of a campaign that the person may not know of. */
-final class LetterNotFound extends ProblemException {
+public final class LetterNotFound extends ProblemException {
 
     private LetterNotFound(String detail) {
         super(404, "letter-not-found", "No such letter", detail);

@@ -9,7 +9,7 @@ import org.groundswell.platform.letters.RenderedLetter;
  * @param html sanitised; an e-mail's whole document, else a fragment
  * @param missingFields what the letter merges and this person lacks
  */
-record LetterPreview(String subject, String html, String text, Set<String> missingFields) {
+public record LetterPreview(String subject, String html, String text, Set<String> missingFields) {
 
     static LetterPreview of(RenderedLetter letter) {
         return new LetterPreview(letter.subject(), letter.html(), letter.text(), letter.missingFields());

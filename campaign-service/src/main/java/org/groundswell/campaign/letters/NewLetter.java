@@ -17,7 +17,7 @@ import org.groundswell.contracts.LetterRole;
  * @param body Markdown; may merge fields
  * @param callScript what a caller says, as the body
  */
-record NewLetter(
+public record NewLetter(
         @NotNull LetterRole role,
         @PositiveOrZero @Max(20) int step,
         @NotBlank @Size(max = 35) String language,
@@ -26,7 +26,7 @@ record NewLetter(
         Optional<@Size(max = 20_000) String> callScript) {
 
     /** A script of blanks is none. */
-    NewLetter {
+    public NewLetter {
         callScript = callScript.filter(script -> !script.isBlank());
     }
 }

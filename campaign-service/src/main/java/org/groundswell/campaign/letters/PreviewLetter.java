@@ -21,7 +21,7 @@ import org.groundswell.platform.time.OrganisationZone;
 
 /** Shows a letter as a stakeholder would get it. No transaction: it may wait for stakeholder-service. */
 @ApplicationScoped
-class PreviewLetter {
+public class PreviewLetter {
 
     private static final List<String> EXAMPLE_ADDRESS = List.of("Maria Alvarez", "5 Elm Street", "Worcester, MA 01608");
     private static final String EXAMPLE_PIECE = "PREVIEW";
@@ -53,7 +53,7 @@ class PreviewLetter {
      * @throws LetterNotFound where nothing is written yet and no text is given
      * @throws InvalidLetter where the given text can't be sent
      */
-    LetterPreview preview(UUID callToActionId, PreviewRequest request) {
+    public LetterPreview preview(UUID callToActionId, PreviewRequest request) {
         CallToActionSummary call = calls.visibleTo(person, callToActionId);
         CampaignSummary campaign = campaigns.get(call.campaignId());
         String language = LanguageTag.normalise(request.language());

@@ -16,7 +16,7 @@ import org.groundswell.contracts.LetterRole;
  * @param form how it is to be shown; without: our message as an e-mail, a model letter as on the stakeholder's page
  * @param text a text that is not saved, instead of the newest version
  */
-record PreviewRequest(
+public record PreviewRequest(
         @NotNull LetterRole role,
         @PositiveOrZero int step,
         @NotNull @Size(max = 35) String language,
@@ -24,14 +24,14 @@ record PreviewRequest(
         Optional<Form> form,
         Optional<@Valid Text> text) {
 
-    enum Form implements Coded {
+    public enum Form implements Coded {
         EMAIL,
         PRINT,
         CALL_SCRIPT,
         PAGE
     }
 
-    record Text(
+    public record Text(
             @NotNull @Size(max = 250) String subject,
             @NotNull @Size(max = 20_000) String body,
             Optional<@Size(max = 20_000) String> callScript) {}

@@ -10,7 +10,7 @@ import org.groundswell.platform.security.CurrentPerson;
 
 /** Shows letters to those who see their campaign. */
 @ApplicationScoped
-class ReadLetters {
+public class ReadLetters {
 
     private final LetterRepository letters;
     private final CallsToAction calls;
@@ -23,12 +23,12 @@ class ReadLetters {
     }
 
     @Transactional
-    List<SavedLetter> of(UUID callToActionId) {
+    public List<SavedLetter> of(UUID callToActionId) {
         return letters.all(calls.visibleTo(person, callToActionId).id());
     }
 
     @Transactional
-    SavedLetter get(UUID letterVersionId) {
+    public SavedLetter get(UUID letterVersionId) {
         SavedLetter letter = letters.find(letterVersionId).orElseThrow(() -> LetterNotFound.forId(letterVersionId));
         try {
             calls.visibleTo(person, letter.callToActionId());
@@ -39,7 +39,7 @@ class ReadLetters {
     }
 
     @Transactional
-    LetterDifference difference(UUID from, UUID to) {
+    public LetterDifference difference(UUID from, UUID to) {
         return LetterDifference.between(get(from), get(to));
     }
 }

@@ -18,7 +18,7 @@ import org.groundswell.platform.security.CurrentPerson;
 
 /** Saves a letter as the next version. The text that the newest version has already is not saved again. */
 @ApplicationScoped
-class SaveLetter {
+public class SaveLetter {
 
     private final LetterRepository letters;
     private final CallsToAction calls;
@@ -35,14 +35,14 @@ class SaveLetter {
     }
 
     /** @param created false where the newest version says the same already */
-    record Saved(SavedLetter letter, boolean created, List<String> warnings) {}
+    public record Saved(SavedLetter letter, boolean created, List<String> warnings) {}
 
     /**
      * @throws InvalidLetter where it can't be sent, naming unknown fields
      * @throws LettersFixed where the call to action is launched
      */
     @Transactional
-    Saved save(UUID callToActionId, NewLetter letter) {
+    public Saved save(UUID callToActionId, NewLetter letter) {
         campaigns.lock(calls.visibleTo(person, callToActionId).campaignId());
         CallToActionSummary call = calls.visibleTo(person, callToActionId);
         LettersFixed.refuseUnlessDraft(call.state());

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 @ApplicationScoped
-class AddPayer {
+public class AddPayer {
 
     private final PayerRepository payers;
     private final Clock clock;
@@ -16,7 +16,7 @@ class AddPayer {
     }
 
     @Transactional
-    PayerView add(PayerDetails details) {
+    public PayerView add(PayerDetails details) {
         Payer payer = new Payer(details, clock.instant());
         payers.persistAndFlush(payer);
         return payer.view();

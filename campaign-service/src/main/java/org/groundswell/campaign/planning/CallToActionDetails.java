@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps the first message (step 0 after 0 days) and its reminders; absent: the first message alone
  * @param version as it was read; needed for an edit
  */
-record CallToActionDetails(
+public record CallToActionDetails(
         @NotBlank @Size(max = 200) String name,
         @NotNull UUID audienceId,
         @NotNull Action action,
@@ -43,7 +43,7 @@ record CallToActionDetails(
         @Size(max = 10) List<@NotNull @Valid StepDetails> steps,
         @Nullable Long version) {
 
-    CallToActionDetails(
+    public CallToActionDetails(
             String name,
             UUID audienceId,
             Action action,
@@ -94,7 +94,7 @@ record CallToActionDetails(
      *
      * @param address lines of a postal address, may be empty
      */
-    record TargetDetails(
+    public record TargetDetails(
             @NotNull TargetRole role,
             @NotBlank @Size(max = 200) String name,
             Optional<@Size(max = 200) String> title,
@@ -102,7 +102,7 @@ record CallToActionDetails(
             Optional<@Email @Size(max = 254) String> email,
             Optional<@Size(max = 40) String> phone) {
 
-        TargetDetails(
+        public TargetDetails(
                 TargetRole role,
                 String name,
                 Optional<String> title,
@@ -123,7 +123,7 @@ record CallToActionDetails(
     }
 
     /** First and last day, in the organisation's zone, on which stakeholders are asked. */
-    record WindowDetails(
+    public record WindowDetails(
             @NotNull LocalDate opensOn, @NotNull LocalDate closesOn) {
 
         @AssertTrue(message = "must not be before opensOn")
@@ -133,7 +133,7 @@ record CallToActionDetails(
     }
 
     /** @param afterDays days after the release */
-    record StepDetails(
+    public record StepDetails(
             @PositiveOrZero int step,
             @PositiveOrZero @Max(365) int afterDays) {
         Step toEvent() {

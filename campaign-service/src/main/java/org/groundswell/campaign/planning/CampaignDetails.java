@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxPerHour how many messages may go out in an hour; absent: as many as can; stays as it was in an edit
  * @param version as it was read; needed for an edit
  */
-record CampaignDetails(
+public record CampaignDetails(
         @NotBlank @Size(max = 200) String name,
         @NotNull UUID payerId,
         @Size(max = 100) List<@NotNull UUID> contractIds,
@@ -29,7 +29,7 @@ record CampaignDetails(
         Optional<@Positive Integer> maxPerHour,
         @Nullable Long version) {
 
-    CampaignDetails(
+    public CampaignDetails(
             String name,
             UUID payerId,
             @Nullable List<UUID> contractIds,
@@ -53,14 +53,14 @@ record CampaignDetails(
      * @param address lines of its postal address, which every e-mail has to carry
      * @param signature lines of the signature block
      */
-    record LetterheadDetails(
+    public record LetterheadDetails(
             @NotBlank @Size(max = 200) String organisation,
             @Size(min = 1, max = 8) List<@NotBlank @Size(max = 200) String> address,
             Optional<@Size(max = 40) String> phone,
             Optional<@Size(max = 200) String> website,
             @Size(max = 8) List<@NotNull @Size(max = 200) String> signature) {
 
-        LetterheadDetails(
+        public LetterheadDetails(
                 String organisation,
                 @Nullable List<String> address,
                 Optional<String> phone,

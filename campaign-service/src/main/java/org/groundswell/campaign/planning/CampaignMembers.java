@@ -11,7 +11,7 @@ import org.groundswell.platform.security.CurrentPerson;
 
 /** Who sees a campaign, and who of them negotiates. */
 @ApplicationScoped
-class CampaignMembers {
+public class CampaignMembers {
 
     private final CampaignRepository campaigns;
     private final MemberRepository members;
@@ -29,7 +29,7 @@ class CampaignMembers {
     }
 
     @Transactional
-    List<MemberView> of(CurrentPerson reader, UUID campaignId) {
+    public List<MemberView> of(CurrentPerson reader, UUID campaignId) {
         membership.require(reader, campaignId);
         return views(campaignId);
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticeDays how many days before its end it can be given notice of
  * @param version as it was read; needed for an edit
  */
-record ContractDetails(
+public record ContractDetails(
         @NotBlank @Size(max = 200) String name,
         @NotEmpty List<@NotNull LineOfBusiness> linesOfBusiness,
         @Size(max = 200) List<@NotBlank @Size(max = 100) String> markets,
@@ -29,7 +29,7 @@ record ContractDetails(
         @PositiveOrZero @Max(3_660) int noticeDays,
         @Nullable Long version) {
 
-    ContractDetails(
+    public ContractDetails(
             String name,
             @Nullable List<LineOfBusiness> linesOfBusiness,
             @Nullable List<String> markets,

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** The contracts with the payers. */
 @ApplicationScoped
-class Contracts {
+public class Contracts {
 
     private final PayerRepository payers;
     private final ContractRepository contracts;
@@ -18,25 +18,25 @@ class Contracts {
     }
 
     @Transactional
-    ContractView get(UUID contractId) {
+    public ContractView get(UUID contractId) {
         return contracts.get(contractId).view();
     }
 
     @Transactional
-    List<ContractView> ofPayer(UUID payerId) {
+    public List<ContractView> ofPayer(UUID payerId) {
         payers.get(payerId);
         return contracts.ofPayer(payerId).stream().map(Contract::view).toList();
     }
 
     @Transactional
-    ContractView add(UUID payerId, ContractDetails details) {
+    public ContractView add(UUID payerId, ContractDetails details) {
         Contract contract = new Contract(payers.get(payerId).id(), details);
         contracts.persistAndFlush(contract);
         return contract.view();
     }
 
     @Transactional
-    ContractView edit(UUID contractId, ContractDetails details) {
+    public ContractView edit(UUID contractId, ContractDetails details) {
         Contract contract = contracts.lock(contractId);
         contract.edit(details);
         contracts.flush();

@@ -7,7 +7,7 @@ import org.groundswell.platform.security.CurrentPerson;
 
 /** Changes a draft. What is launched is what people got, and stays. */
 @ApplicationScoped
-class EditCallToAction {
+public class EditCallToAction {
 
     private final CampaignRepository campaigns;
     private final CallToActionRepository calls;
@@ -23,7 +23,7 @@ class EditCallToAction {
     }
 
     @Transactional
-    CallToActionSummary edit(CurrentPerson editor, UUID callToActionId, CallToActionDetails details) {
+    public CallToActionSummary edit(CurrentPerson editor, UUID callToActionId, CallToActionDetails details) {
         campaigns.lock(reading.campaignVisibleTo(editor, callToActionId));
         if (standings.ofCallToAction(callToActionId) != CallToActionState.DRAFT) {
             throw PlanConflict.alreadyLaunched(callToActionId);

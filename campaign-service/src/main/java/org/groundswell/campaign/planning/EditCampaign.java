@@ -7,7 +7,7 @@ import org.groundswell.platform.security.CurrentPerson;
 
 /** What is launched already keeps the letterhead and the contracts that it was launched with. */
 @ApplicationScoped
-class EditCampaign {
+public class EditCampaign {
 
     private final CampaignRepository campaigns;
     private final CampaignContracts contracts;
@@ -22,7 +22,7 @@ class EditCampaign {
     }
 
     @Transactional
-    CampaignSummary edit(CurrentPerson editor, UUID campaignId, CampaignDetails details) {
+    public CampaignSummary edit(CurrentPerson editor, UUID campaignId, CampaignDetails details) {
         membership.require(editor, campaignId);
         Campaign campaign = campaigns.lock(campaignId);
         contracts.check(campaign.payerId(), details.contractIds());

@@ -10,7 +10,7 @@ import org.groundswell.platform.security.CurrentPerson;
 
 /** "No more than 2,000 an hour": from now on, for everything of the campaign that has not gone out yet. */
 @ApplicationScoped
-class LimitRate {
+public class LimitRate {
 
     private final CampaignRepository campaigns;
     private final Membership membership;
@@ -26,7 +26,7 @@ class LimitRate {
 
     /** @param maxPerHour messages an hour; empty: as many as can */
     @Transactional
-    CampaignSummary limit(CurrentPerson person, UUID campaignId, Optional<Integer> maxPerHour) {
+    public CampaignSummary limit(CurrentPerson person, UUID campaignId, Optional<Integer> maxPerHour) {
         membership.require(person, campaignId);
         Campaign campaign = campaigns.lock(campaignId);
         outbox.publish(Topic.CAMPAIGN_EVENTS, campaign.limitRate(maxPerHour));

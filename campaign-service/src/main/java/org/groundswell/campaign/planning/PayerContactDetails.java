@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param address lines of a postal address, may be empty
  * @param version as it was read; needed for an edit
  */
-record PayerContactDetails(
+public record PayerContactDetails(
         @NotBlank @Size(max = 200) String name,
         Optional<@Size(max = 200) String> title,
         Optional<@Email @Size(max = 254) String> email,
@@ -22,7 +22,7 @@ record PayerContactDetails(
         @Size(max = 8) List<@NotBlank @Size(max = 200) String> address,
         @Nullable Long version) {
 
-    PayerContactDetails(
+    public PayerContactDetails(
             String name,
             Optional<String> title,
             Optional<String> email,

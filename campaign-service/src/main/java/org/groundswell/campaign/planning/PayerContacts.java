@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** The address book of a payer. */
 @ApplicationScoped
-class PayerContacts {
+public class PayerContacts {
 
     private final PayerRepository payers;
     private final PayerContactRepository contacts;
@@ -18,13 +18,13 @@ class PayerContacts {
     }
 
     @Transactional
-    List<PayerContactView> of(UUID payerId) {
+    public List<PayerContactView> of(UUID payerId) {
         payers.get(payerId);
         return contacts.ofPayer(payerId).stream().map(PayerContact::view).toList();
     }
 
     @Transactional
-    PayerContactView add(UUID payerId, PayerContactDetails details) {
+    public PayerContactView add(UUID payerId, PayerContactDetails details) {
         PayerContact contact = new PayerContact(payers.get(payerId).id(), details);
         contacts.persistAndFlush(contact);
         return contact.view();

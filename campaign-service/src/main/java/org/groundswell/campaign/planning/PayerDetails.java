@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version as it was read; needed for an edit
  */
-record PayerDetails(
+public record PayerDetails(
         @NotBlank @Size(max = 200) String name,
         @Size(max = 10_000) String notes,
         @Nullable Long version) {
 
-    PayerDetails(String name, @Nullable String notes, @Nullable Long version) {
+    public PayerDetails(String name, @Nullable String notes, @Nullable Long version) {
         this.name = name;
         this.notes = notes == null ? "" : notes;
         this.version = version;

@@ -8,7 +8,7 @@ import org.groundswell.platform.security.CurrentPerson;
 
 /** Adds a call to action to a campaign; to one that runs, it is a further wave. */
 @ApplicationScoped
-class PlanCallToAction {
+public class PlanCallToAction {
 
     private final CampaignRepository campaigns;
     private final CallToActionRepository calls;
@@ -30,7 +30,7 @@ class PlanCallToAction {
     }
 
     @Transactional
-    CallToActionSummary plan(CurrentPerson planner, UUID campaignId, CallToActionDetails details) {
+    public CallToActionSummary plan(CurrentPerson planner, UUID campaignId, CallToActionDetails details) {
         membership.require(planner, campaignId);
         campaigns.lock(campaignId);
         if (standings.ofCampaign(campaignId).isOver()) {

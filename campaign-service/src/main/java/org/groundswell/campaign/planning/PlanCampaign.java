@@ -9,7 +9,7 @@ import org.groundswell.platform.security.CurrentPerson;
 
 /** Whoever plans a campaign is its first member, and one of its negotiators. */
 @ApplicationScoped
-class PlanCampaign {
+public class PlanCampaign {
 
     private final CampaignRepository campaigns;
     private final MemberRepository members;
@@ -31,7 +31,7 @@ class PlanCampaign {
     }
 
     @Transactional
-    CampaignSummary plan(CurrentPerson planner, CampaignDetails details) {
+    public CampaignSummary plan(CurrentPerson planner, CampaignDetails details) {
         contracts.check(details.payerId(), details.contractIds());
         Instant now = clock.instant();
         Campaign campaign = new Campaign(details, planner.id(), now);

@@ -23,6 +23,13 @@ public class PageRequest {
     @Nullable
     UUID after;
 
+    /** The beginning of a list, for those who ask in code. */
+    public static PageRequest first(int limit) {
+        PageRequest request = new PageRequest();
+        request.limit = limit;
+        return request;
+    }
+
     public int limit() {
         return limit;
     }

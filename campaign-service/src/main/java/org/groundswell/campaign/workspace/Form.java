@@ -37,10 +37,19 @@ public final class Form {
         return new Form();
     }
 
+    /** U+0000, which no database takes and nobody types, is left out. */
     public static Form of(MultivaluedMap<String, String> sent) {
         Form form = new Form();
-        sent.forEach((name, values) -> form.values.put(name, List.copyOf(values)));
+        sent.forEach((name, values) -> form.values.put(
+                name, values.stream().map(value -> value.replace("\u0000", "")).toList()));
         return form;
+    }
+
+    /** The values alone, to be read without saying again what is wrong with them. */
+    public static Form copyOf(Form typed) {
+        Form copy = new Form();
+        copy.values.putAll(typed.values);
+        return copy;
     }
 
     public Form with(String field, Object value) {
@@ -227,7 +236,8 @@ public final class Form {
         });
         refuse(
                 "",
-                "Somebody else saved this page in the meantime. Nothing of yours is lost: compare below, change what you typed, and save again.");
+                "Somebody else saved this page in the meantime. Nothing of yours is lost: compare below, change what"
+                        + " you typed, and save again.");
         return with("version", theirs.value("version"));
     }
 }

@@ -26,7 +26,8 @@ public class Frames {
 
     public Frame current() {
         return person.isSignedIn()
-                ? new Frame(person.name(), assets.version(), navigation.parts(), List.of(), Notices.of(address))
+                ? new Frame(
+                        person.name(), assets.version(), navigation.parts(), List.of(), Notices.of(address), plans())
                 : signedOut();
     }
 
@@ -36,7 +37,11 @@ public class Frames {
     }
 
     public Frame signedOut() {
-        return new Frame("", assets.version(), List.of(), List.of(), "");
+        return new Frame("", assets.version(), List.of(), List.of(), "", false);
+    }
+
+    private boolean plans() {
+        return Everybody.WHO_PLAN.stream().anyMatch(person::has);
     }
 
     /** Whoever is not signed in is asked to, and comes back to where they wanted to go. */

@@ -7,8 +7,9 @@ import jakarta.ws.rs.core.Response;
 /** A page as an answer: never kept by anybody, shown in no frame, and with no script or style but our own files. */
 public final class Html {
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'";
 
     private Html() {}
 
@@ -24,6 +25,17 @@ public final class Html {
                 .header("Referrer-Policy", "same-origin")
                 .header("Cache-Control", "no-store")
                 .entity(page.render())
+                .build();
+    }
+
+    /** What somebody else wrote, for a frame of ours: it loads and runs nothing, and can only bring its own style. */
+    public static Response foreign(String html) {
+        return Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .header(
+                        "Content-Security-Policy",
+                        "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store")
                 .build();
     }
 }

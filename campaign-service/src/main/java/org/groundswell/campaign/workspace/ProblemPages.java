@@ -1,6 +1,7 @@
 package org.groundswell.campaign.workspace;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.groundswell.platform.http.Problem;
@@ -12,16 +13,18 @@ class ProblemPages implements ProblemPage {
 
     private final Frames frames;
     private final UriInfo address;
+    private final HttpHeaders headers;
 
-    ProblemPages(Frames frames, UriInfo address) {
+    ProblemPages(Frames frames, UriInfo address, HttpHeaders headers) {
         this.frames = frames;
         this.address = address;
+        this.headers = headers;
     }
 
     @Override
     public Response of(Problem problem) {
         if (problem.status() == 401) {
-            return frames.toSignIn(address);
+            return headers.getHeaderString("HX-Request") == null ? frames.toSignIn(address) : leaveForSignIn();
         }
         String detail = problem.detail() == null ? "" : problem.detail();
         return Html.page(
@@ -29,6 +32,17 @@ class ProblemPages implements ProblemPage {
                 Templates.problem(
                         frames.current(),
                         new ProblemView(title(problem), detail(problem.status(), detail), problem.correlationId())));
+    }
+
+    /** A part of a page was asked for: a redirect would put the sign-in page into that part. */
+    private Response leaveForSignIn() {
+        String shown = headers.getHeaderString("HX-Current-URL");
+        String path =
+                shown == null ? "/" : shown.replaceFirst("^[a-z]+://[^/]+", "").replaceFirst("[?#].*$", "");
+        return Response.status(401)
+                .header("HX-Redirect", "/sign-in?next=" + path)
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     private static String title(Problem problem) {

@@ -1,15 +1,20 @@
 package org.groundswell.campaign.workspace;
 
+import java.util.Locale;
 import java.util.Map;
+import org.groundswell.campaign.health.Health;
 import org.groundswell.campaign.planning.CallToActionState;
 import org.groundswell.campaign.planning.CampaignState;
 import org.groundswell.contracts.Action;
+import org.groundswell.contracts.Channel;
 import org.groundswell.contracts.ClosingReason;
 import org.groundswell.contracts.LeftOutReason;
+import org.groundswell.contracts.LetterRole;
 import org.groundswell.contracts.LineOfBusiness;
 import org.groundswell.contracts.ResponseKind;
 import org.groundswell.contracts.StakeholderKind;
 import org.groundswell.contracts.Stance;
+import org.groundswell.contracts.TargetRole;
 import org.groundswell.contracts.UndeliverableReason;
 
 /** What codes are called on pages. */
@@ -129,5 +134,45 @@ public final class Words {
 
     public static String of(CallToActionState state) {
         return of(CampaignState.valueOf(state.name()));
+    }
+
+    public static String of(Channel channel) {
+        return switch (channel) {
+            case EMAIL -> "E-mail";
+            case PRINT -> "Printed letter";
+            case CALL_LIST -> "Call list";
+            case FORWARD -> "Forwarded letter";
+        };
+    }
+
+    public static String of(TargetRole role) {
+        return switch (role) {
+            case PAYER_PERSON -> "A person at the payer";
+            case MEMBER_SERVICES -> "The payer's member services";
+            case EMPLOYER_HR -> "Their employer's human resources";
+            case BROKER -> "Their broker";
+            case REGULATOR -> "A regulator";
+            case LEGISLATOR -> "A legislator";
+        };
+    }
+
+    public static String of(LetterRole role) {
+        return switch (role) {
+            case OUR_MESSAGE -> "Our message";
+            case MODEL_LETTER -> "Model letter";
+        };
+    }
+
+    /** "English", "Spanish": in English, as the workspace is. */
+    public static String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+    }
+
+    public static String of(Health health) {
+        return switch (health) {
+            case ON_TRACK -> "On track";
+            case AT_RISK -> "At risk";
+            case OFF_TRACK -> "Off track";
+        };
     }
 }

@@ -44,6 +44,8 @@ public final class StakeholderServiceStandIn {
                 return thread;
             }));
             server.createContext("/api/v1/audiences/count", StakeholderServiceStandIn::count);
+            server.createContext("/api/v1/audiences/left-out", StakeholderServiceStandIn::leftOut);
+            server.createContext("/api/v1/audiences", StakeholderServiceStandIn::audiences);
             server.createContext("/api/v1/stakeholders/", StakeholderServiceStandIn::letterFields);
             server.start();
             return "http://localhost:" + server.getAddress().getPort();
@@ -59,8 +61,8 @@ public final class StakeholderServiceStandIn {
             answer(exchange, 401, "{}");
         } else if (request.contains(EMPTY_AUDIENCE.toString())) {
             answer(exchange, 200, """
-                    {"matched": 2, "leftOut": [{"reason": "opted_out", "count": 2}], "asked": 0, "sample": []}
-                    """);
+                {"matched": 2, "leftOut": [{"reason": "opted_out", "count": 2}], "asked": 0, "sample": []}
+                """);
         } else if (request.contains(UNKNOWN_AUDIENCE.toString())) {
             answer(exchange, 404, "{}");
         } else if (request.contains(AUDIENCE_WHEN_BROKEN.toString())) {
@@ -70,17 +72,42 @@ public final class StakeholderServiceStandIn {
             return;
         } else {
             answer(exchange, 200, """
-                    {"matched": 12, "leftOut": [{"reason": "duplicate", "count": 2}], "asked": 10, "sample": []}
-                    """);
+                {"matched": 12, "leftOut": [{"reason": "duplicate", "count": 2}], "asked": 10, "sample": [
+                 {"id": "00000000-0000-4000-8000-000000000011", "kind": "employer", "name": "Robin <Okafor>",
+                  "market": "North", "channel": "email"}]}
+                """);
         }
+    }
+
+    /** Whoever is made is the usual audience. */
+    private static void audiences(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String audience = """
+            {"id": "%s", "version": 3, "name": "Employers", "rule": {"kinds": ["employer"], "markets": ["North"]}}
+            """.formatted(AUDIENCE);
+        if (path.endsWith(AUDIENCE_WHEN_BROKEN.toString())) {
+            answer(exchange, 500, "{}");
+        } else if (exchange.getRequestMethod().equals("POST")) {
+            answer(exchange, 201, audience);
+        } else if (path.equals("/api/v1/audiences")) {
+            answer(exchange, 200, "{\"items\": [%s]}".formatted(audience));
+        } else {
+            answer(exchange, path.endsWith(UNKNOWN_AUDIENCE.toString()) ? 404 : 200, audience);
+        }
+    }
+
+    private static void leftOut(HttpExchange exchange) throws IOException {
+        answer(exchange, 200, """
+            {"items": [{"id": "%s", "kind": "employer", "name": "Robin <Okafor>", "market": "North"}]}
+            """.formatted(STAKEHOLDER));
     }
 
     private static void letterFields(HttpExchange exchange) throws IOException {
         String address = exchange.getRequestURI().getPath();
         if (address.contains(STAKEHOLDER.toString())) {
             answer(exchange, 200, """
-                    {"fields": {"full_name": "Robin <Okafor>", "covered_lives": "120"}}
-                    """);
+                {"fields": {"full_name": "Robin <Okafor>", "covered_lives": "120"}}
+                """);
         } else {
             answer(exchange, address.contains(STAKEHOLDER_WHEN_BROKEN.toString()) ? 500 : 404, "{}");
         }

@@ -1,19 +1,44 @@
 package org.groundswell.campaign.workspace.board;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.groundswell.campaign.workspace.Choice;
+import org.groundswell.campaign.workspace.Form;
 
 /**
  * The campaigns that a person sees.
  *
- * @param next the address of the next page
+ * @param filter as it stands in the address
+ * @param columns whether they stand in columns by state
+ * @param more whether there are more than are shown
+ * @param none whether the person sees no campaign at all
+ * @param plans whether the person may start one
+ * @param importing where stakeholders are imported; empty where the person may not
  */
-record BoardPage(List<Row> campaigns, Optional<String> next) {
+record BoardPage(
+        List<Group> groups,
+        Form filter,
+        List<Choice> states,
+        List<Choice> payers,
+        List<Choice> healths,
+        boolean columns,
+        boolean filtered,
+        boolean more,
+        boolean none,
+        boolean plans,
+        String importing,
+        String asOf) {
+
+    /** Campaigns in one state. */
+    record Group(String state, String stateCode, List<Row> campaigns) {}
 
     /**
+     * @param health in words; empty where nobody has said anything yet
+     * @param updated "3 days ago"
+     * @param stale whether that is too long ago
      * @param expiry of the contract that ends next: "in 39 days: Hospital services"
      * @param expiryCode bad once less than 30 days are left, warn below 90
+     * @param setHealth whether the reader says how it stands
      */
     record Row(
             UUID id,
@@ -21,11 +46,18 @@ record BoardPage(List<Row> campaigns, Optional<String> next) {
             String payer,
             String state,
             String stateCode,
-            String asked,
-            String acted,
-            String actedShare,
-            String confirmed,
+            String health,
+            String healthCode,
+            String sentence,
+            String updated,
+            boolean stale,
+            String owner,
+            List<Audience> audiences,
             long overdue,
             String expiry,
-            String expiryCode) {}
+            String expiryCode,
+            boolean setHealth) {}
+
+    /** @param bar of 1,000: how many of the asked acted */
+    record Audience(String kindCode, String kind, String asked, String acted, String share, int bar) {}
 }

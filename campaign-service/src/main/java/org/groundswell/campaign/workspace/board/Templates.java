@@ -10,4 +10,6 @@ class Templates {
     private Templates() {}
 
     static native TemplateInstance board(Frame frame, BoardPage page);
+
+    static native TemplateInstance health(Frame frame, HealthPage page);
 }

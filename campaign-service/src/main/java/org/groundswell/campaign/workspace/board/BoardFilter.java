@@ -1,0 +1,33 @@
+package org.groundswell.campaign.workspace.board;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+
+/** What of the board is wanted. It stands in the address, so that a view can be kept and passed on. */
+public class BoardFilter {
+
+    @QueryParam("find")
+    @DefaultValue("")
+    String find = "";
+
+    @QueryParam("state")
+    @DefaultValue("")
+    String state = "";
+
+    @QueryParam("payer")
+    @DefaultValue("")
+    String payer = "";
+
+    @QueryParam("health")
+    @DefaultValue("")
+    String health = "";
+
+    /** {@code columns}: by state; else rows. */
+    @QueryParam("view")
+    @DefaultValue("")
+    String view = "";
+
+    boolean isAny() {
+        return !(find + state + payer + health).isEmpty();
+    }
+}

@@ -1,0 +1,154 @@
+package org.groundswell.campaign.workspace.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.groundswell.campaign.planning.CallToActionSummary;
+import org.groundswell.campaign.planning.PayerContactView;
+import org.groundswell.campaign.planning.PayerContacts;
+import org.groundswell.campaign.workspace.Choice;
+import org.groundswell.campaign.workspace.Form;
+import org.groundswell.campaign.workspace.Words;
+import org.groundswell.contracts.Action;
+import org.groundswell.contracts.Channel;
+import org.groundswell.contracts.LineOfBusiness;
+import org.groundswell.contracts.StakeholderKind;
+import org.groundswell.contracts.TargetRole;
+
+/** What the pages of the audiences show, counted by stakeholder-service; where it is away, that part says so. */
+@ApplicationScoped
+class AudienceViews {
+
+    private static final List<Channel> OURS = List.of(Channel.EMAIL, Channel.PRINT, Channel.CALL_LIST);
+
+    private final AudienceBook book;
+    private final CampaignScopes scopes;
+    private final PayerContacts contacts;
+
+    AudienceViews(AudienceBook book, CampaignScopes scopes, PayerContacts contacts) {
+        this.book = book;
+        this.scopes = scopes;
+        this.contacts = contacts;
+    }
+
+    AudiencesPage.Row row(CallToActionSummary call) {
+        return new AudiencesPage.Row(
+                call.id(),
+                call.name(),
+                asks(call),
+                Words.of(call.state()),
+                call.state().code(),
+                PlanStep.AUDIENCES.of(call.campaignId()) + "/" + call.id(),
+                who(call));
+    }
+
+    static String asks(CallToActionSummary call) {
+        return "%s: %s, by %s"
+                .formatted(
+                        Words.of(call.action()),
+                        call.target().name(),
+                        call.channels().stream()
+                                .map(channel -> Words.of(channel).toLowerCase(Locale.US))
+                                .collect(Collectors.joining(" or ")));
+    }
+
+    static List<Choice> otherChannels(CallToActionSummary call) {
+        return OURS.stream()
+                .filter(channel -> !call.channels().contains(channel))
+                .map(channel -> Choice.of(channel.code(), Words.of(channel)))
+                .toList();
+    }
+
+    private Waterfall who(CallToActionSummary call) {
+        try {
+            return book.count(call)
+                    .map(Waterfall::of)
+                    .orElseGet(() -> Waterfall.unknown("This audience is not there any more. Define it anew."));
+        } catch (StakeholdersAway away) {
+            return Waterfall.unknown(StakeholdersAway.WORDS);
+        }
+    }
+
+    /** Of the form as it is typed just now; looks at no more than what is needed for counting. */
+    Waterfall who(UUID campaignId, Form typed) {
+        AudienceRule rule = AudienceForm.rule(typed);
+        List<Channel> channels = typed.choices(Channel.class, "channels");
+        if (rule.kinds().isEmpty()) {
+            return Waterfall.unknown("Choose who is asked, and they are counted here.");
+        }
+        try {
+            return Waterfall.of(book.count(campaignId, rule, channels));
+        } catch (StakeholdersAway away) {
+            return Waterfall.unknown(StakeholdersAway.WORDS);
+        }
+    }
+
+    AudiencePage.Choices choices(UUID campaignId, Form form) {
+        CampaignScopes.Scope scope = scopes.of(campaignId);
+        return new AudiencePage.Choices(
+                Choice.all(StakeholderKind.class, Words::of),
+                AudienceForm.marketsIn(form, scope.markets()).stream()
+                        .map(market -> Choice.of(market, market))
+                        .toList(),
+                scope.linesOfBusiness().isEmpty()
+                        ? Choice.all(LineOfBusiness.class, Words::of)
+                        : scope.linesOfBusiness().stream()
+                                .map(line -> Choice.of(line.code(), Words.of(line)))
+                                .toList(),
+                List.of(
+                        Choice.of("email", "an e-mail address"),
+                        Choice.of("address", "a postal address"),
+                        Choice.of("phone", "a phone number")),
+                Choice.all(Action.class, Words::of),
+                Choice.all(TargetRole.class, Words::of),
+                OURS.stream()
+                        .map(channel -> Choice.of(channel.code(), Words.of(channel)))
+                        .toList(),
+                contacts.of(scope.payerId()).stream()
+                        .map(contact -> Choice.of(
+                                contact.id(),
+                                contact.title()
+                                        .map(title -> contact.name() + ", " + title)
+                                        .orElse(contact.name())))
+                        .toList());
+    }
+
+    /** Fills the target in from the payer's address book. */
+    void takeContact(UUID campaignId, Form form) {
+        Optional<PayerContactView> chosen = contacts.of(scopes.of(campaignId).payerId()).stream()
+                .filter(contact -> form.has("contact", contact.id().toString()))
+                .findFirst();
+        chosen.ifPresent(contact -> form.with("role", TargetRole.PAYER_PERSON.code())
+                .with("targetName", contact.name())
+                .with("targetTitle", contact.title().orElse(""))
+                .with("targetEmail", contact.email().orElse(""))
+                .with("targetPhone", contact.phone().orElse(""))
+                .with("targetAddress", String.join("\n", contact.address())));
+    }
+
+    LeftOutView leftOut(UUID campaignId, String campaign, Form typed) {
+        String reason = typed.value("reason");
+        AudienceRule rule = AudienceForm.rule(typed);
+        try {
+            AudienceBookClient.LeftOutPage page =
+                    book.leftOut(campaignId, rule, typed.choices(Channel.class, "channels"), reason, Optional.empty());
+            return new LeftOutView(
+                    campaign,
+                    Words.leftOut(reason),
+                    "",
+                    page.items().stream()
+                            .map(person -> new LeftOutView.Row(
+                                    person.name(),
+                                    Waterfall.kind(person.kind()),
+                                    person.market(),
+                                    "/stakeholders/" + person.id()))
+                            .toList(),
+                    page.next().isPresent());
+        } catch (StakeholdersAway away) {
+            return new LeftOutView(campaign, Words.leftOut(reason), StakeholdersAway.WORDS, List.of(), false);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package org.groundswell.campaign.workspace.plan;
+
+import static org.groundswell.platform.security.Roles.ADMINISTRATOR;
+import static org.groundswell.platform.security.Roles.CAMPAIGN_MANAGER;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.groundswell.campaign.launch.LaunchCommands;
+import org.groundswell.campaign.planning.CallToActionState;
+import org.groundswell.campaign.planning.CallToActionSummary;
+import org.groundswell.campaign.planning.CallsToAction;
+import org.groundswell.campaign.workspace.Choice;
+import org.groundswell.campaign.workspace.Form;
+import org.groundswell.campaign.workspace.Frames;
+import org.groundswell.campaign.workspace.Html;
+import org.groundswell.campaign.workspace.Notices;
+import org.groundswell.campaign.workspace.SubmitOnce;
+import org.groundswell.platform.http.ProblemException;
+import org.groundswell.platform.security.CurrentPerson;
+
+/** The second step: who is asked, and to do what. */
+@Path("/campaigns/{id}/plan/audiences")
+@Blocking
+@RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER})
+class AudiencesPages {
+
+    private final CurrentPerson person;
+    private final CallsToAction calls;
+    private final SaveAudience saveAudience;
+    private final AudienceBook book;
+    private final AudienceViews views;
+    private final LaunchCommands launches;
+    private final PlanHeads heads;
+    private final Frames frames;
+
+    AudiencesPages(
+            CurrentPerson person,
+            CallsToAction calls,
+            SaveAudience saveAudience,
+            AudienceBook book,
+            AudienceViews views,
+            LaunchCommands launches,
+            PlanHeads heads,
+            Frames frames) {
+        this.person = person;
+        this.calls = calls;
+        this.saveAudience = saveAudience;
+        this.book = book;
+        this.views = views;
+        this.launches = launches;
+        this.heads = heads;
+        this.frames = frames;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response list(UUID id) {
+        List<CallToActionSummary> all = calls.visibleOf(person, id);
+        return Html.page(Templates.audiences(
+                frames.ofCampaign(id),
+                new AudiencesPage(
+                        heads.of(id, PlanStep.AUDIENCES),
+                        all.stream()
+                                .filter(call -> call.state() == CallToActionState.DRAFT)
+                                .map(views::row)
+                                .toList(),
+                        all.stream()
+                                .filter(call -> call.state() != CallToActionState.DRAFT
+                                        && call.state() != CallToActionState.CANCELLED)
+                                .map(views::row)
+                                .toList(),
+                        PlanStep.LETTERS.of(id))));
+    }
+
+    /** @param from an audience whose rule is taken over; may be empty */
+    @GET
+    @Path("new")
+    @Operation(hidden = true)
+    public Response fresh(UUID id, @QueryParam("from") @DefaultValue("") String from) {
+        Form form = AudienceForm.fresh().with(SubmitOnce.FIELD, SubmitOnce.token());
+        Form.empty().with("from", from).ids("from").stream()
+                .flatMap(audience -> findAway(audience).stream())
+                .forEach(audience -> AudienceForm.rule(form, audience.rule()));
+        return page(200, id, Optional.empty(), form);
+    }
+
+    @GET
+    @Path("{call}")
+    @Operation(hidden = true)
+    public Response edit(UUID id, UUID call) {
+        CallToActionSummary found = draft(id, call);
+        return page(200, id, Optional.of(found), AudienceForm.of(found, findAway(found.audienceId())));
+    }
+
+    @POST
+    @Path("new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response add(UUID id, MultivaluedMap<String, String> sent) {
+        return save(id, Optional.empty(), Form.of(sent));
+    }
+
+    @POST
+    @Path("{call}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response change(UUID id, UUID call, MultivaluedMap<String, String> sent) {
+        return save(id, Optional.of(draft(id, call)), Form.of(sent));
+    }
+
+    /** The counts alone, while somebody fills the form in. */
+    @POST
+    @Path("count")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response count(UUID id, MultivaluedMap<String, String> sent) {
+        heads.of(id, PlanStep.AUDIENCES);
+        return Html.page(Templates.who(views.who(id, Form.of(sent)), id));
+    }
+
+    @POST
+    @Path("left-out")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response leftOut(UUID id, MultivaluedMap<String, String> sent) {
+        String campaign = heads.of(id, PlanStep.AUDIENCES).campaign();
+        return Html.page(Templates.leftOut(frames.ofCampaign(id), views.leftOut(id, campaign, Form.of(sent))));
+    }
+
+    @POST
+    @Path("{call}/remove")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response remove(UUID id, UUID call) {
+        launches.cancel(launches.callToAction(person, draft(id, call).id()));
+        return Notices.seeOther(PlanStep.AUDIENCES.of(id), "removed");
+    }
+
+    private Response save(UUID id, Optional<CallToActionSummary> before, Form form) {
+        if (form.has("do", "count")) {
+            return page(200, id, before, form);
+        }
+        if (form.has("do", "contact")) {
+            views.takeContact(id, form);
+            return page(200, id, before, form);
+        }
+        try {
+            return switch (saveAudience.save(id, before, form)) {
+                case SaveAudience.Outcome.Saved saved -> Notices.seeOther(saved.path(), "saved");
+                case SaveAudience.Outcome.Wrong wrong -> page(422, id, before, form);
+                case SaveAudience.Outcome.Stale stale -> {
+                    CallToActionSummary now = draft(id, before.orElseThrow().id());
+                    Form theirs = AudienceForm.of(now, findAway(now.audienceId()));
+                    form.stale(theirs, AudienceForm.LABELS).with("audienceVersion", theirs.value("audienceVersion"));
+                    yield page(409, id, before, form);
+                }
+            };
+        } catch (ProblemException refused) {
+            form.refuse(refused, Map.of());
+            return page(refused.status(), id, before, form);
+        }
+    }
+
+    private Response page(int status, UUID id, Optional<CallToActionSummary> call, Form form) {
+        Waterfall who = views.who(id, Form.copyOf(form));
+        return Html.page(
+                status,
+                Templates.audience(
+                        frames.ofCampaign(id),
+                        new AudiencePage(
+                                heads.of(id, PlanStep.AUDIENCES),
+                                form,
+                                call.map(CallToActionSummary::name).orElse("A further audience"),
+                                PlanStep.AUDIENCES.of(id)
+                                        + call.map(found -> "/" + found.id()).orElse("/new"),
+                                views.choices(id, form),
+                                call.isPresent() ? List.of() : savedAudiences(),
+                                who,
+                                call.isPresent())));
+    }
+
+    private List<Choice> savedAudiences() {
+        try {
+            return book.all().stream()
+                    .map(audience -> Choice.of(audience.id(), audience.name()))
+                    .toList();
+        } catch (StakeholdersAway away) {
+            return List.of();
+        }
+    }
+
+    private Optional<AudienceBookClient.Audience> findAway(UUID audienceId) {
+        try {
+            return book.find(audienceId);
+        } catch (StakeholdersAway away) {
+            return Optional.empty();
+        }
+    }
+
+    private CallToActionSummary draft(UUID id, UUID callId) {
+        CallToActionSummary call = calls.visibleTo(person, callId);
+        if (!call.campaignId().equals(id)) {
+            throw ProblemException.notFound("audience of this campaign", callId);
+        }
+        return call;
+    }
+}

@@ -1,0 +1,124 @@
+package org.groundswell.campaign.workspace.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.groundswell.campaign.planning.AddPayer;
+import org.groundswell.campaign.planning.ContractView;
+import org.groundswell.campaign.planning.Contracts;
+import org.groundswell.campaign.planning.PayerDetails;
+import org.groundswell.campaign.planning.PayerView;
+import org.groundswell.campaign.planning.Payers;
+import org.groundswell.campaign.workspace.Choice;
+import org.groundswell.campaign.workspace.Form;
+import org.groundswell.campaign.workspace.Numbers;
+import org.groundswell.campaign.workspace.Words;
+import org.groundswell.campaign.workspace.plan.PurposePage.ContractsOf;
+import org.groundswell.contracts.LineOfBusiness;
+
+/** The payers and contracts that a campaign can be about. One that is missing is added without leaving the page. */
+@ApplicationScoped
+class PurposeChoices {
+
+    static final Map<String, String> FIELDS = Map.of("contractIds", "contracts", "payerId", "contracts");
+
+    private static final String ADD = "add-contract";
+
+    private final Payers payers;
+    private final Contracts contracts;
+    private final AddPayer addPayer;
+    private final PurposeForm purpose;
+
+    PurposeChoices(Payers payers, Contracts contracts, AddPayer addPayer, PurposeForm purpose) {
+        this.payers = payers;
+        this.contracts = contracts;
+        this.addPayer = addPayer;
+        this.purpose = purpose;
+    }
+
+    boolean isAdding(Form form) {
+        return form.has("do", ADD);
+    }
+
+    List<ContractsOf> allContracts() {
+        return payers.all().stream()
+                .flatMap(payer -> contractsOf(payer.id(), payer.name()).stream())
+                .toList();
+    }
+
+    /** None where the payer has no contract yet. */
+    List<ContractsOf> contractsOf(UUID payerId, String payer) {
+        List<Choice> choices = contracts.ofPayer(payerId).stream()
+                .map(contract -> new Choice(contract.id().toString(), contract.name(), describe(contract)))
+                .toList();
+        return choices.isEmpty() ? List.of() : List.of(new ContractsOf(payer, choices));
+    }
+
+    List<Choice> payers() {
+        return payers.all().stream()
+                .map(payer -> Choice.of(payer.id(), payer.name()))
+                .toList();
+    }
+
+    static List<Choice> linesOfBusiness() {
+        return Choice.all(LineOfBusiness.class, Words::of);
+    }
+
+    /** The payer of the contracts that were chosen; says so where they are of several. */
+    Optional<UUID> payerOf(Form form) {
+        List<UUID> chosen = form.ids("contracts");
+        List<PayerView> owners = payers.all().stream()
+                .filter(payer -> contracts.ofPayer(payer.id()).stream()
+                        .map(ContractView::id)
+                        .anyMatch(chosen::contains))
+                .toList();
+        if (owners.size() > 1) {
+            form.refuse(
+                    "contracts",
+                    "Choose contracts with one payer: these are with %s"
+                            .formatted(owners.stream().map(PayerView::name).collect(Collectors.joining(" and "))));
+        }
+        return owners.stream().map(PayerView::id).findFirst();
+    }
+
+    /** With a payer that is known, or else with one that is chosen or new. The new contract is chosen then. */
+    @Transactional
+    void addContract(Form form, UUID payerId) {
+        purpose.contract(form).map(details -> contracts.add(payerId, details)).ifPresent(added -> choose(form, added));
+    }
+
+    @Transactional
+    void addContract(Form form) {
+        Optional<UUID> known = form.ids("payer").stream().findFirst();
+        String name =
+                known.isPresent() ? "" : form.required("payerName", "Choose the payer, or write the name of a new one");
+        purpose.contract(form)
+                .map(details -> contracts.add(
+                        known.orElseGet(() ->
+                                addPayer.add(new PayerDetails(name, "", null)).id()),
+                        details))
+                .ifPresent(added -> choose(form, added));
+    }
+
+    private static void choose(Form form, ContractView added) {
+        List<String> chosen = new ArrayList<>(form.all("contracts"));
+        chosen.add(added.id().toString());
+        form.withAll("contracts", chosen)
+                .with("contractName", "")
+                .with("payerName", "")
+                .with("markets", "")
+                .withAll("linesOfBusiness", List.of());
+    }
+
+    private static String describe(ContractView contract) {
+        return "%s; expires %s"
+                .formatted(
+                        contract.linesOfBusiness().stream().map(Words::of).collect(Collectors.joining(", ")),
+                        Numbers.day(contract.expiresOn()));
+    }
+}

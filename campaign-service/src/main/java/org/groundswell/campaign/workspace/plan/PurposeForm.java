@@ -1,0 +1,126 @@
+package org.groundswell.campaign.workspace.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.groundswell.campaign.planning.CampaignDetails;
+import org.groundswell.campaign.planning.CampaignDetails.LetterheadDetails;
+import org.groundswell.campaign.planning.CampaignSummary;
+import org.groundswell.campaign.planning.ContractDetails;
+import org.groundswell.campaign.workspace.Form;
+import org.groundswell.contracts.CampaignEvent.Letterhead;
+import org.groundswell.contracts.LineOfBusiness;
+import org.groundswell.platform.time.OrganisationZone;
+
+/** The first step between what was typed and what is planned. */
+@ApplicationScoped
+class PurposeForm {
+
+    static final Map<String, String> LABELS = Map.of(
+            "name", "Name",
+            "contracts", "Contracts",
+            "objective", "Objective",
+            "organisation", "Organisation",
+            "address", "Postal address",
+            "phone", "Phone",
+            "website", "Website",
+            "signature", "Signature");
+
+    private static final int LONGEST_OBJECTIVE = 10_000;
+    private static final int MOST_NOTICE_DAYS = 3_660;
+
+    private final OrganisationZone zone;
+
+    PurposeForm(OrganisationZone zone) {
+        this.zone = zone;
+    }
+
+    /** @param known a campaign of ours, whose letterhead will serve again */
+    Form fresh(Optional<CampaignSummary> known) {
+        Form form = Form.empty();
+        known.map(CampaignSummary::letterhead).ifPresent(head -> fill(form, head));
+        return contractDefaults(form);
+    }
+
+    Form of(CampaignSummary campaign) {
+        Form form = Form.empty()
+                .with("name", campaign.name())
+                .with("objective", campaign.objective())
+                .withAll("contracts", campaign.contractIds())
+                .with("version", campaign.version());
+        fill(form, campaign.letterhead());
+        return contractDefaults(form);
+    }
+
+    private static void fill(Form form, Letterhead head) {
+        form.with("organisation", head.organisation())
+                .with("address", String.join("\n", head.address()))
+                .with("phone", head.phone().orElse(""))
+                .with("website", head.website().orElse(""))
+                .with("signature", String.join("\n", head.signature()));
+    }
+
+    private Form contractDefaults(Form form) {
+        return form.with("effectiveOn", zone.today().minusYears(3))
+                .with("expiresOn", zone.today().plusDays(120))
+                .with("noticeDays", 120);
+    }
+
+    /** Reads what is needed even where something is wrong, so that all of it is said at once. */
+    CampaignDetails details(Form form, UUID payerId) {
+        String name = form.required("name", "Give the campaign a name that its members will recognise");
+        String organisation = form.required("organisation", "Write our organisation as it stands on our letters");
+        List<String> address = form.lines("address");
+        if (address.isEmpty()) {
+            form.refuse("address", "Write our postal address: every e-mail has to carry it");
+        }
+        if (address.size() > 8) {
+            form.refuse("address", "Write the address in eight lines at most");
+        }
+        List<String> signature = form.lines("signature");
+        if (signature.size() > 8) {
+            form.refuse("signature", "Sign in eight lines at most");
+        }
+        List<UUID> contracts = form.ids("contracts");
+        if (contracts.isEmpty() && form.mistake("contracts").isEmpty()) {
+            form.refuse("contracts", "Choose the contracts that are negotiated, or add one");
+        }
+        return new CampaignDetails(
+                name,
+                payerId,
+                contracts,
+                form.text("objective", LONGEST_OBJECTIVE),
+                new LetterheadDetails(
+                        organisation, address, short40(form, "phone"), form.optional("website"), signature),
+                Optional.empty(),
+                form.version());
+    }
+
+    private static Optional<String> short40(Form form, String field) {
+        Optional<String> line = form.optional(field);
+        if (line.filter(text -> text.length() > 40).isPresent()) {
+            form.refuse(field, "Write a phone number of 40 characters at most");
+        }
+        return line;
+    }
+
+    Optional<ContractDetails> contract(Form form) {
+        String name = form.required("contractName", "Give the contract a name");
+        List<LineOfBusiness> lines = form.choices(LineOfBusiness.class, "linesOfBusiness");
+        if (lines.isEmpty()) {
+            form.refuse("linesOfBusiness", "Choose the lines of business that the contract covers");
+        }
+        List<String> markets = form.lines("markets");
+        var effective = form.day("effectiveOn", "Write the day on which the contract began");
+        var expires = form.day("expiresOn", "Write the day on which the contract expires");
+        if (effective.isPresent() && expires.isPresent() && !expires.get().isAfter(effective.get())) {
+            form.refuse("expiresOn", "The contract must expire after the day on which it began");
+        }
+        int notice = form.number("noticeDays", MOST_NOTICE_DAYS).orElse(0);
+        return form.hasErrors() || effective.isEmpty() || expires.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ContractDetails(name, lines, markets, effective.get(), expires.get(), notice, null));
+    }
+}

@@ -1,0 +1,202 @@
+package org.groundswell.systemtests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
+import org.groundswell.systemtests.RunningSystem;
+import org.junit.jupiter.api.Test;
+
+/** A campaign from its first step to its launch, by keyboard alone; every page on the way is one that everybody can use. */
+class LaunchJourneyIT {
+
+    private static final int PEOPLE = 12;
+    private static final double LONG = 90_000;
+
+    private final RunningSystem system = RunningSystem.get();
+    private final String market = "Coast " + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void aCampaign_isPlannedAndLaunched_byKeyboardAlone_takenBackOnce_andLaunchedAgain() {
+        importPhysicians();
+        try (Visit visit = new Visit(system.workspaceUrl())) {
+            visit.open("/");
+            visit.check("sign-in");
+            visit.signIn("admin", system.adminPassword());
+            visit.check("board");
+
+            purpose(visit);
+            audience(visit);
+            letters(visit);
+            schedule(visit);
+            launch(visit);
+            undo(visit);
+            launch(visit);
+            awaitRunning(visit);
+            afterwards(visit);
+        }
+    }
+
+    private void purpose(Visit visit) {
+        Page page = visit.page();
+        visit.open("/campaigns/new");
+        visit.check("purpose");
+        visit.press(button(page, "Save and go on to the audiences"), "Enter");
+        visit.check("purpose-mistakes");
+        assertThat(page.locator("#mistakes")).isFocused();
+
+        visit.type(page.getByLabel("Name of the campaign"), "Keep our doctors, " + market);
+        if (page.locator("#payerName").isHidden()) {
+            visit.press(page.getByText("Add a contract that is not in the list"), "Enter");
+        }
+        visit.type(page.getByLabel("Name of a new payer"), "Meridian " + market);
+        visit.type(page.getByLabel("Contract", new Page.GetByLabelOptions().setExact(true)), "Hospital services");
+        visit.press(page.getByLabel("Commercial"), "Space");
+        visit.type(page.getByLabel("Markets"), market);
+        visit.press(button(page, "Add this contract"), "Enter");
+        assertThat(page.getByLabel("Name of the campaign")).hasValue("Keep our doctors, " + market);
+        assertThat(page.locator("input[name=contracts]:checked")).hasCount(1);
+
+        visit.type(page.getByLabel("Our organisation"), "Riverbend Health");
+        visit.type(page.getByLabel("Postal address"), "1 Main Street, Springfield, IL 62701");
+        visit.type(page.getByLabel("Signature"), "Dr. Ada Moreno");
+        visit.press(button(page, "Save and go on to the audiences"), "Enter");
+        page.waitForURL("**/plan/audiences**");
+        visit.check("audiences-empty");
+    }
+
+    private void audience(Visit visit) {
+        Page page = visit.page();
+        visit.press(link(page, "Add an audience"), "Enter");
+        page.waitForURL("**/audiences/new");
+        visit.type(
+                page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
+                        .first(),
+                "Physicians");
+        visit.press(page.getByLabel("Physicians", new Page.GetByLabelOptions().setExact(true)), "Space");
+        visit.press(page.getByLabel(market), "Space");
+        assertThat(page.locator("#who-counts .asked dd"))
+                .hasText(String.valueOf(PEOPLE), new LocatorAssertions.HasTextOptions().setTimeout(LONG));
+        visit.check("audience");
+        visit.type(page.locator("#targetName"), "Jonathan Pruitt");
+        visit.press(button(page, "Save this audience"), "Enter");
+        page.waitForURL("**/plan/audiences?**");
+        visit.check("audiences");
+    }
+
+    private void letters(Visit visit) {
+        Page page = visit.page();
+        visit.press(link(page, "Go on to the letters"), "Enter");
+        page.waitForURL("**/plan/letters");
+        visit.check("letters");
+        write(visit, "our_message", "Your patients", "Dear {{full_name}},\n\nplease act: {{action_link}}");
+        write(visit, "model_letter", "Continuity of care", "Dear {{target_name}},\n\nplease agree.\n\n{{full_name}}");
+        visit.open(plan(visit) + "/letters");
+        visit.check("letters-written");
+    }
+
+    private void write(Visit visit, String role, String subject, String body) {
+        Page page = visit.page();
+        visit.open(plan(visit) + "/letters");
+        String href = page.locator("a[href*='/%s/0/en']".formatted(role)).getAttribute("href");
+        visit.open(href);
+        visit.type(page.getByLabel("Subject"), subject);
+        visit.type(page.locator("#body"), body);
+        assertThat(page.locator("#preview .paper"))
+                .containsText(subject, new LocatorAssertions.ContainsTextOptions().setTimeout(LONG));
+        visit.check("letter-" + role.replace('_', '-'));
+        visit.press(button(page, "Save this letter"), "Enter");
+        page.waitForURL("**done=saved");
+    }
+
+    private void schedule(Visit visit) {
+        Page page = visit.page();
+        visit.open(plan(visit) + "/schedule");
+        visit.check("schedule");
+        visit.press(button(page, "Save and check your answers"), "Enter");
+        page.waitForURL("**/plan/check**");
+        visit.check("check");
+    }
+
+    private void launch(Visit visit) {
+        Page page = visit.page();
+        visit.open(plan(visit) + "/check");
+        visit.type(page.getByLabel("Type the number of people to launch"), String.valueOf(PEOPLE));
+        page.keyboard().press("Enter");
+        page.waitForURL("**/launch");
+        assertThat(page.locator("#launch-state"))
+                .containsText(PEOPLE + " people are", new LocatorAssertions.ContainsTextOptions().setTimeout(LONG));
+    }
+
+    private void undo(Visit visit) {
+        Page page = visit.page();
+        visit.press(page.locator("#undo"), "Enter");
+        page.waitForURL("**done=undone");
+        assertThat(page.locator("#launch-state")).containsText("Nobody was asked");
+        visit.check("launch-undone");
+    }
+
+    private void awaitRunning(Visit visit) {
+        assertThat(visit.page().locator("#launch-state .pill.running"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG));
+        assertThat(visit.page().locator("#undo")).hasCount(0);
+        visit.open(campaign(visit) + "/launch");
+        visit.check("launched");
+    }
+
+    private void afterwards(Visit visit) {
+        String campaign = campaign(visit);
+        visit.open(campaign + "/launch/stand-down");
+        visit.check("stand-down");
+        visit.open(campaign);
+        visit.check("status");
+        visit.open("/");
+        visit.check("board-running");
+        visit.open("/?view=columns");
+        visit.check("board-columns");
+        visit.open(campaign + "/health");
+        visit.check("health");
+        visit.open("/letters");
+        visit.check("library");
+        visit.open("/letters/tone");
+        visit.check("tone");
+        visit.open("/campaigns/" + UUID.randomUUID());
+        visit.check("problem");
+    }
+
+    private static String campaign(Visit visit) {
+        return visit.path().replaceAll("^(/campaigns/[^/?]+).*$", "$1");
+    }
+
+    private static String plan(Visit visit) {
+        return campaign(visit) + "/plan";
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private void importPhysicians() {
+        String domain = market.substring(6) + ".example";
+        String csv = IntStream.range(0, PEOPLE)
+                .mapToObj(i -> "%s-%d,Ada%d,Lovelace%d,Cardiology,dr.%d@%s,%d Main Street,Boston,MA,02110,%s"
+                        .formatted(domain, i, i, i, i, domain, i + 1, market))
+                .collect(Collectors.joining(
+                        "\n", "External ID,First Name,Last Name,Specialty,Email,Street,City,State,ZIP,Market\n", "\n"));
+        var report =
+                system.planner().importFile("physician", "physicians", csv.getBytes(StandardCharsets.UTF_8), Map.of());
+        Assertions.assertThat(report.path("new").asInt()).isEqualTo(PEOPLE);
+    }
+}
