@@ -1,5 +1,6 @@
 package org.groundswell.campaign.workspace;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
@@ -24,8 +25,9 @@ public class Frames {
         this.address = address;
     }
 
+    /** Before a request has got to a thread that may wait, nobody can tell who makes it. */
     public Frame current() {
-        return person.isSignedIn()
+        return BlockingOperationControl.isBlockingAllowed() && person.isSignedIn()
                 ? new Frame(
                         person.name(), assets.version(), navigation.parts(), List.of(), Notices.of(address), plans())
                 : signedOut();

@@ -108,12 +108,12 @@ public class Stage {
     /** Counted people of the campaign's milestones, over all days, published or not. */
     public Map<String, Long> progress(ACampaign campaign) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-            SELECT milestone, sum(people) AS people FROM (
-                SELECT milestone, people FROM progress_delta WHERE campaign_id = :id
-                UNION ALL
-                SELECT milestone, people FROM progress_count WHERE campaign_id = :id) AS counted
-            GROUP BY milestone HAVING sum(people) <> 0
-            """)
+                        SELECT milestone, sum(people) AS people FROM (
+                            SELECT milestone, people FROM progress_delta WHERE campaign_id = :id
+                            UNION ALL
+                            SELECT milestone, people FROM progress_count WHERE campaign_id = :id) AS counted
+                        GROUP BY milestone HAVING sum(people) <> 0
+                        """)
                 .bind("id", campaign.id)
                 .reduceRows(new TreeMap<String, Long>(), (counts, row) -> {
                     counts.put(row.getColumn("milestone", String.class), row.getColumn("people", Long.class));

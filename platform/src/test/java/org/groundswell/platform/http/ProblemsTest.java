@@ -52,8 +52,8 @@ class ProblemsTest {
     @Test
     void order_isTaken_whenItIsRight() {
         order("""
-            {"name": "wave 1", "audiences": [{"kind": "employer", "size": 3}]}
-            """).statusCode(200).body("audiences[0].kind", is("employer"));
+                {"name": "wave 1", "audiences": [{"kind": "employer", "size": 3}]}
+                """).statusCode(200).body("audiences[0].kind", is("employer"));
     }
 
     @ParameterizedTest
@@ -62,14 +62,10 @@ class ProblemsTest {
             quoteCharacter = '`',
             value = {
                 "{\"name\": \"\", \"audiences\": [{\"kind\": \"employer\", \"size\": 0}]} | name | must not be blank",
-                "{\"name\": \"x\", \"audiences\": [{\"kind\": \"employer\", \"size\": 0}]} | audiences[0].size |"
-                        + " greater than or equal to 1",
-                "{\"name\": \"x\", \"audiences\": [{\"kind\": \"dentist\", \"size\": 1}]} | audiences[0].kind |"
-                        + " employer, patient, physician",
-                "{\"name\": \"x\", \"audiences\": [{\"kind\": \"employer\", \"size\": \"many\"}]} | audiences[0].size"
-                        + " | a number",
-                "{\"name\": \"x\", \"audiences\": [{\"kind\": \"employer\", \"size\": 1, \"owner\": \"me\"}]} |"
-                        + " audiences[0].owner | a UUID",
+                "{\"name\": \"x\", \"audiences\": [{\"kind\": \"employer\", \"size\": 0}]} | audiences[0].size | greater than or equal to 1",
+                "{\"name\": \"x\", \"audiences\": [{\"kind\": \"dentist\", \"size\": 1}]} | audiences[0].kind | employer, patient, physician",
+                "{\"name\": \"x\", \"audiences\": [{\"kind\": \"employer\", \"size\": \"many\"}]} | audiences[0].size | a number",
+                "{\"name\": \"x\", \"audiences\": [{\"kind\": \"employer\", \"size\": 1, \"owner\": \"me\"}]} | audiences[0].owner | a UUID",
                 "{\"name\": \"x\", \"audiences\": {}} | audiences | a list",
                 "{\"name\": \"x\", \"chanels\": []} | chanels | there is audiences, name",
                 "{\"name\": \"a\\u0000b\"} | name | U+0000",

@@ -30,17 +30,10 @@ class FreezeTable {
 
     void want(UUID callToActionId, long version, Instant requestedAt) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-<<<<<<< HEAD
                         INSERT INTO audience_freeze (call_to_action_id, version, requested_at, correlation_id)
                         VALUES (:callToAction, :version, :requestedAt, :correlationId)
                         ON CONFLICT DO NOTHING
                         """)
-=======
-            INSERT INTO audience_freeze (call_to_action_id, version, requested_at)
-            VALUES (:callToAction, :version, :requestedAt)
-            ON CONFLICT DO NOTHING
-            """)
->>>>>>> 0d9d333 (Plan, write, launch and stop campaigns in the browser)
                 .bind("callToAction", callToActionId)
                 .bind("version", version)
                 .bind("requestedAt", requestedAt)
@@ -52,7 +45,6 @@ class FreezeTable {
     Optional<Wanted> next() {
         return jdbi.withHandle(
                 handle -> handle.createQuery("""
-<<<<<<< HEAD
                         SELECT f.call_to_action_id, f.version, f.correlation_id
                         FROM audience_freeze f
                         JOIN call_to_action c ON c.id = f.call_to_action_id
@@ -60,23 +52,14 @@ class FreezeTable {
                         ORDER BY f.requested_at, f.version
                         LIMIT 1
                         """).mapTo(Wanted.class).findOne());
-=======
-                    SELECT f.call_to_action_id, f.version
-                    FROM audience_freeze f
-                    JOIN call_to_action c ON c.id = f.call_to_action_id
-                    WHERE f.frozen_at IS NULL AND c.launch IS NOT NULL
-                    ORDER BY f.requested_at, f.version
-                    LIMIT 1
-                    """).mapTo(Wanted.class).findOne());
->>>>>>> 0d9d333 (Plan, write, launch and stop campaigns in the browser)
     }
 
     boolean isStillWanted(Wanted wanted) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-            SELECT EXISTS (
-                SELECT FROM audience_freeze
-                WHERE call_to_action_id = :callToAction AND version = :version AND frozen_at IS NULL)
-            """)
+                        SELECT EXISTS (
+                            SELECT FROM audience_freeze
+                            WHERE call_to_action_id = :callToAction AND version = :version AND frozen_at IS NULL)
+                        """)
                 .bind("callToAction", wanted.callToActionId())
                 .bind("version", wanted.version())
                 .mapTo(Boolean.class)
@@ -85,10 +68,10 @@ class FreezeTable {
 
     boolean isTopUp(Wanted wanted) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-            SELECT EXISTS (
-                SELECT FROM audience_freeze
-                WHERE call_to_action_id = :callToAction AND version <> :version AND frozen_at IS NOT NULL)
-            """)
+                        SELECT EXISTS (
+                            SELECT FROM audience_freeze
+                            WHERE call_to_action_id = :callToAction AND version <> :version AND frozen_at IS NOT NULL)
+                        """)
                 .bind("callToAction", wanted.callToActionId())
                 .bind("version", wanted.version())
                 .mapTo(Boolean.class)
@@ -97,10 +80,10 @@ class FreezeTable {
 
     void frozen(Wanted wanted, Instant frozenAt, UUID fromId, @Nullable UUID toId) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-            UPDATE audience_freeze
-            SET frozen_at = :frozenAt, from_id = :fromId, to_id = :toId
-            WHERE call_to_action_id = :callToAction AND version = :version
-            """)
+                        UPDATE audience_freeze
+                        SET frozen_at = :frozenAt, from_id = :fromId, to_id = :toId
+                        WHERE call_to_action_id = :callToAction AND version = :version
+                        """)
                 .bind("callToAction", wanted.callToActionId())
                 .bind("version", wanted.version())
                 .bind("frozenAt", frozenAt)
@@ -112,11 +95,11 @@ class FreezeTable {
     /** Marks those that are frozen and wait for the release. */
     List<Frozen> release(UUID callToActionId, Instant releasedAt) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-            UPDATE audience_freeze
-            SET released_at = :releasedAt
-            WHERE call_to_action_id = :callToAction AND frozen_at IS NOT NULL AND released_at IS NULL
-            RETURNING version, from_id, to_id
-            """)
+                        UPDATE audience_freeze
+                        SET released_at = :releasedAt
+                        WHERE call_to_action_id = :callToAction AND frozen_at IS NOT NULL AND released_at IS NULL
+                        RETURNING version, from_id, to_id
+                        """)
                 .bind("callToAction", callToActionId)
                 .bind("releasedAt", releasedAt)
                 .mapTo(Frozen.class)
@@ -127,18 +110,18 @@ class FreezeTable {
     void forgetUnreleased(UUID callToActionId) {
         jdbi.useHandle(handle ->
                 handle.createUpdate("""
-                    WITH forgotten AS (
-                        DELETE FROM audience_freeze
-                        WHERE call_to_action_id = :callToAction AND released_at IS NULL
-                        RETURNING version, from_id, to_id
-                    ), uncounted AS (
-                        DELETE FROM frozen_count
+                        WITH forgotten AS (
+                            DELETE FROM audience_freeze
+                            WHERE call_to_action_id = :callToAction AND released_at IS NULL
+                            RETURNING version, from_id, to_id
+                        ), uncounted AS (
+                            DELETE FROM frozen_count
+                            USING forgotten
+                            WHERE call_to_action_id = :callToAction AND freeze_version = forgotten.version
+                        )
+                        DELETE FROM ask
                         USING forgotten
-                        WHERE call_to_action_id = :callToAction AND freeze_version = forgotten.version
-                    )
-                    DELETE FROM ask
-                    USING forgotten
-                    WHERE call_to_action_id = :callToAction AND id > forgotten.from_id AND id <= forgotten.to_id
-                    """).bind("callToAction", callToActionId).execute());
+                        WHERE call_to_action_id = :callToAction AND id > forgotten.from_id AND id <= forgotten.to_id
+                        """).bind("callToAction", callToActionId).execute());
     }
 }

@@ -29,18 +29,11 @@ class ReleaseTable {
 
     void schedule(UUID callToActionId, Frozen freeze, int step, Instant dueAt) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-<<<<<<< HEAD
                         INSERT INTO ask_release
                             (call_to_action_id, freeze_version, step, due_at, cursor_id, to_id, correlation_id)
                         VALUES (:callToAction, :version, :step, :dueAt, :fromId, :toId, :correlationId)
                         ON CONFLICT DO NOTHING
                         """)
-=======
-            INSERT INTO ask_release (call_to_action_id, freeze_version, step, due_at, cursor_id, to_id)
-            VALUES (:callToAction, :version, :step, :dueAt, :fromId, :toId)
-            ON CONFLICT DO NOTHING
-            """)
->>>>>>> 0d9d333 (Plan, write, launch and stop campaigns in the browser)
                 .bind("callToAction", callToActionId)
                 .bind("version", freeze.version())
                 .bind("step", step)
@@ -57,7 +50,6 @@ class ReleaseTable {
      */
     List<Due> due(Instant now, LocalDate today, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-<<<<<<< HEAD
                         SELECT r.call_to_action_id, r.freeze_version, r.step, r.cursor_id, r.to_id, r.correlation_id
                         FROM ask_release r
                         JOIN call_to_action c ON c.id = r.call_to_action_id
@@ -69,19 +61,6 @@ class ReleaseTable {
                         LIMIT :limit
                         FOR SHARE OF c
                         """)
-=======
-            SELECT r.call_to_action_id, r.freeze_version, r.step, r.cursor_id, r.to_id
-            FROM ask_release r
-            JOIN call_to_action c ON c.id = r.call_to_action_id
-            WHERE r.finished_at IS NULL
-              AND r.due_at <= :now
-              AND c.state = 'running'
-              AND (c.launch -> 'window' ->> 'closesOn')::date >= :today
-            ORDER BY r.due_at, r.call_to_action_id, r.step
-            LIMIT :limit
-            FOR SHARE OF c
-            """)
->>>>>>> 0d9d333 (Plan, write, launch and stop campaigns in the browser)
                 .bind("now", now)
                 .bind("today", today)
                 .bind("limit", limit)
@@ -92,13 +71,13 @@ class ReleaseTable {
     /** The id of the ask that ends a page after this one; empty where less than a page is left. */
     Optional<UUID> endOfPage(UUID callToActionId, UUID afterId, UUID toId, int pageSize) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-            SELECT id
-            FROM ask
-            WHERE call_to_action_id = :callToAction AND id > :after AND id <= :toId
-            ORDER BY id
-            OFFSET :before
-            LIMIT 1
-            """)
+                        SELECT id
+                        FROM ask
+                        WHERE call_to_action_id = :callToAction AND id > :after AND id <= :toId
+                        ORDER BY id
+                        OFFSET :before
+                        LIMIT 1
+                        """)
                 .bind("callToAction", callToActionId)
                 .bind("after", afterId)
                 .bind("toId", toId)
@@ -109,10 +88,10 @@ class ReleaseTable {
 
     void moveTo(Due release, UUID cursorId, Optional<Instant> finishedAt) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-            UPDATE ask_release
-            SET cursor_id = :cursor, finished_at = :finishedAt
-            WHERE call_to_action_id = :callToAction AND freeze_version = :version AND step = :step
-            """)
+                        UPDATE ask_release
+                        SET cursor_id = :cursor, finished_at = :finishedAt
+                        WHERE call_to_action_id = :callToAction AND freeze_version = :version AND step = :step
+                        """)
                 .bind("callToAction", release.callToActionId())
                 .bind("version", release.freezeVersion())
                 .bind("step", release.step())
@@ -124,10 +103,10 @@ class ReleaseTable {
     /** Ends every step of the call to action. */
     void finish(UUID callToActionId, Instant finishedAt) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-            UPDATE ask_release
-            SET finished_at = :finishedAt
-            WHERE call_to_action_id = :callToAction AND finished_at IS NULL
-            """)
+                        UPDATE ask_release
+                        SET finished_at = :finishedAt
+                        WHERE call_to_action_id = :callToAction AND finished_at IS NULL
+                        """)
                 .bind("callToAction", callToActionId)
                 .bind("finishedAt", finishedAt)
                 .execute());

@@ -19,7 +19,6 @@ import org.jdbi.v3.core.Jdbi;
 class CallToActionRepository {
 
     private static final String LAUNCH = """
-<<<<<<< HEAD
             INSERT INTO call_to_action
                 (id, campaign_id, version, state, opens_on, closes_on, channels, launched, correlation_id)
             VALUES (:id, :campaignId, :version, :state, :opensOn, :closesOn, :channels, :launched, :correlationId)
@@ -36,22 +35,6 @@ class CallToActionRepository {
             WHERE state = 'running' AND :channel = ANY (channels || '{forward}')
                 AND (:channel = 'forward' OR opens_on <= :today AND closes_on >= :today)
             """;
-=======
-        INSERT INTO call_to_action (id, campaign_id, version, state, opens_on, closes_on, channels, launched)
-        VALUES (:id, :campaignId, :version, :state, :opensOn, :closesOn, :channels, :launched)
-        ON CONFLICT (id) DO UPDATE
-        SET version = excluded.version, state = excluded.state, opens_on = excluded.opens_on,
-            closes_on = excluded.closes_on, channels = excluded.channels, launched = excluded.launched
-        WHERE call_to_action.version < excluded.version
-        """;
-
-    private static final String OPEN = """
-        SELECT id, campaign_id
-        FROM call_to_action
-        WHERE state = 'running' AND :channel = ANY (channels || '{forward}')
-            AND (:channel = 'forward' OR opens_on <= :today AND closes_on >= :today)
-        """;
->>>>>>> 0d9d333 (Plan, write, launch and stop campaigns in the browser)
 
     private final Jdbi jdbi;
 
@@ -79,8 +62,7 @@ class CallToActionRepository {
 
     boolean change(UUID id, long version, CallState state) {
         return jdbi.withHandle(handle -> handle.createUpdate(
-                                "UPDATE call_to_action SET state = :state, version = :version WHERE id = :id AND"
-                                        + " version < :version")
+                                "UPDATE call_to_action SET state = :state, version = :version WHERE id = :id AND version < :version")
                         .bind("id", id)
                         .bind("version", version)
                         .bind("state", state)
@@ -127,8 +109,8 @@ class CallToActionRepository {
     boolean hasEnded(UUID id) {
         return jdbi.withHandle(handle ->
                 handle.createQuery("""
-                    SELECT EXISTS (SELECT FROM call_to_action
-                        WHERE id = :id AND state IN ('stood_down', 'closed', 'taken_back'))
-                    """).bind("id", id).mapTo(Boolean.class).one());
+                        SELECT EXISTS (SELECT FROM call_to_action
+                            WHERE id = :id AND state IN ('stood_down', 'closed', 'taken_back'))
+                        """).bind("id", id).mapTo(Boolean.class).one());
     }
 }

@@ -50,7 +50,6 @@ class ObservationTable {
     Map<EventKey, UUID> insert(List<NewRow> rows, Duration firstLook) {
         return jdbi.withHandle(handle -> {
             Query insert = handle.createQuery("""
-<<<<<<< HEAD
                     INSERT INTO observation (integrator_id, source, event_id, type, about_kind, about_id, subject, ask_id,
                                              state, content_hash, occurred_at, received_at, data, next_look_at,
                                              correlation_id)
@@ -66,21 +65,6 @@ class ObservationTable {
                     ON CONFLICT ON CONSTRAINT observation_once DO NOTHING
                     RETURNING id, integrator_id, source, event_id
                     """);
-=======
-                INSERT INTO observation (integrator_id, source, event_id, type, about_kind, about_id, subject, ask_id,
-                                         state, content_hash, occurred_at, received_at, data, next_look_at)
-                SELECT integrator_id, source, event_id, type, about_kind, about_id, subject, ask_id,
-                       CASE WHEN parked THEN 'parked' ELSE 'published' END,
-                       decode(content_hash, 'hex'), occurred_at, received_at, data,
-                       CASE WHEN parked THEN received_at + :firstLook * interval '1 millisecond' END
-                  FROM unnest(:integrators, :sources, :ids, :types, :aboutKinds, :aboutIds, :subjects, :asks,
-                              :hashes, :occurred, :received, :data, :parked)
-                    AS new (integrator_id, source, event_id, type, about_kind, about_id, subject, ask_id,
-                            content_hash, occurred_at, received_at, data, parked)
-                ON CONFLICT ON CONSTRAINT observation_once DO NOTHING
-                RETURNING id, integrator_id, source, event_id
-                """);
->>>>>>> 0d9d333 (Plan, write, launch and stop campaigns in the browser)
             text(insert, "sources", rows, row -> row.event().key().source());
             text(insert, "ids", rows, row -> row.event().key().id());
             text(insert, "types", rows, row -> row.event().shape().type());
@@ -112,10 +96,10 @@ class ObservationTable {
         }
         List<EventKey> all = List.copyOf(keys);
         return jdbi.withHandle(handle -> handle.createQuery("""
-            SELECT o.id, o.integrator_id, o.source, o.event_id, o.content_hash
-              FROM unnest(:integrators, :sources, :ids) AS wanted (integrator_id, source, event_id)
-              JOIN observation o USING (integrator_id, source, event_id)
-            """)
+                        SELECT o.id, o.integrator_id, o.source, o.event_id, o.content_hash
+                          FROM unnest(:integrators, :sources, :ids) AS wanted (integrator_id, source, event_id)
+                          JOIN observation o USING (integrator_id, source, event_id)
+                        """)
                 .bindArray(
                         "integrators",
                         UUID.class,

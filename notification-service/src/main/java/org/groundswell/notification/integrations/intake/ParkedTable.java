@@ -46,7 +46,6 @@ class ParkedTable {
     /** Locks those that are due. */
     List<Parked> due(Instant now, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-<<<<<<< HEAD
                         SELECT o.id, o.integrator_id, i.vendor, o.source, o.event_id, o.type, o.about_kind, o.about_id,
                                o.subject, o.occurred_at, o.received_at, o.data, coalesce(o.correlation_id, '') AS correlation_id
                           FROM observation o
@@ -57,18 +56,6 @@ class ParkedTable {
                          LIMIT :limit
                            FOR UPDATE OF o SKIP LOCKED
                         """)
-=======
-            SELECT o.id, o.integrator_id, i.vendor, o.source, o.event_id, o.type, o.about_kind, o.about_id,
-                   o.subject, o.occurred_at, o.received_at, o.data
-              FROM observation o
-              JOIN integrator i ON i.id = o.integrator_id
-             WHERE o.state = 'parked'
-               AND o.next_look_at <= :now
-             ORDER BY o.next_look_at
-             LIMIT :limit
-               FOR UPDATE OF o SKIP LOCKED
-            """)
->>>>>>> 0d9d333 (Plan, write, launch and stop campaigns in the browser)
                 .bind("now", now)
                 .bind("limit", limit)
                 .mapTo(Parked.class)
@@ -77,12 +64,12 @@ class ParkedTable {
 
     void publish(List<Applied> applied) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-            UPDATE observation o
-               SET state = 'published', next_look_at = NULL, ask_id = new.ask_id,
-                   occurred_at = new.occurred_at, data = new.data
-              FROM unnest(:ids, :asks, :occurred, :data) AS new (id, ask_id, occurred_at, data)
-             WHERE o.id = new.id
-            """)
+                        UPDATE observation o
+                           SET state = 'published', next_look_at = NULL, ask_id = new.ask_id,
+                               occurred_at = new.occurred_at, data = new.data
+                          FROM unnest(:ids, :asks, :occurred, :data) AS new (id, ask_id, occurred_at, data)
+                         WHERE o.id = new.id
+                        """)
                 .bindArray("ids", UUID.class, applied.stream().map(Applied::id).toArray())
                 .bindArray(
                         "asks", UUID.class, applied.stream().map(Applied::askId).toArray())
@@ -99,10 +86,10 @@ class ParkedTable {
 
     void quarantine(Collection<UUID> ids, String reason) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-            UPDATE observation
-               SET state = 'quarantined', next_look_at = NULL, reason = :reason
-             WHERE id = ANY (:ids)
-            """)
+                        UPDATE observation
+                           SET state = 'quarantined', next_look_at = NULL, reason = :reason
+                         WHERE id = ANY (:ids)
+                        """)
                 .bind("reason", reason)
                 .bindArray("ids", UUID.class, ids.toArray())
                 .execute());
@@ -111,10 +98,10 @@ class ParkedTable {
     /** They are looked at again after a tenth of the time that they have waited, and not before {@code atLeast}. */
     void waitOn(Collection<UUID> ids, Instant now, Duration atLeast) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-            UPDATE observation
-               SET next_look_at = :now::timestamptz + greatest((:now::timestamptz - received_at) / 10, :atLeast * interval '1 millisecond')
-             WHERE id = ANY (:ids)
-            """)
+                        UPDATE observation
+                           SET next_look_at = :now::timestamptz + greatest((:now::timestamptz - received_at) / 10, :atLeast * interval '1 millisecond')
+                         WHERE id = ANY (:ids)
+                        """)
                 .bind("now", now)
                 .bind("atLeast", atLeast.toMillis())
                 .bindArray("ids", UUID.class, ids.toArray())
@@ -125,23 +112,23 @@ class ParkedTable {
     Set<UUID> missedAsks() {
         return jdbi.withHandle(
                 handle -> handle.createQuery("""
-                    SELECT DISTINCT about_id::uuid
-                      FROM observation
-                     WHERE state = 'parked'
-                       AND about_kind = 'ask'
-                     LIMIT 10000
-                    """).mapTo(UUID.class).set());
+                        SELECT DISTINCT about_id::uuid
+                          FROM observation
+                         WHERE state = 'parked'
+                           AND about_kind = 'ask'
+                         LIMIT 10000
+                        """).mapTo(UUID.class).set());
     }
 
     /** What is parked for these asks is due now. */
     void due(Collection<UUID> askIds, Instant now) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-            UPDATE observation
-               SET next_look_at = :now
-             WHERE state = 'parked'
-               AND about_kind = 'ask'
-               AND about_id = ANY (:asks)
-            """)
+                        UPDATE observation
+                           SET next_look_at = :now
+                         WHERE state = 'parked'
+                           AND about_kind = 'ask'
+                           AND about_id = ANY (:asks)
+                        """)
                 .bind("now", now)
                 .bindArray(
                         "asks",
