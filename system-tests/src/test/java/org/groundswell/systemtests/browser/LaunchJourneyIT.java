@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.groundswell.systemtests.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A campaign from its first step to its launch, by keyboard alone; every page on the way is one that everybody can use. */
+@Tag("browser")
 class LaunchJourneyIT {
 
     private static final int PEOPLE = 12;
