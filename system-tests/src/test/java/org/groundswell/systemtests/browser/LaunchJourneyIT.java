@@ -55,21 +55,21 @@ class LaunchJourneyIT {
         visit.check("purpose-mistakes");
         assertThat(page.locator("#mistakes")).isFocused();
 
-        visit.type(page.getByLabel("Name of the campaign"), "Keep our doctors, " + market);
+        visit.type(page.locator("#name"), "Keep our doctors, " + market);
         if (page.locator("#payerName").isHidden()) {
             visit.press(page.getByText("Add a contract that is not in the list"), "Enter");
         }
-        visit.type(page.getByLabel("Name of a new payer"), "Meridian " + market);
-        visit.type(page.getByLabel("Contract", new Page.GetByLabelOptions().setExact(true)), "Hospital services");
-        visit.press(page.getByLabel("Commercial"), "Space");
-        visit.type(page.getByLabel("Markets"), market);
+        visit.type(page.locator("#payerName"), "Meridian " + market);
+        visit.type(page.locator("#contractName"), "Hospital services");
+        visit.press(page.locator("input[name=linesOfBusiness][value=commercial]"), "Space");
+        visit.type(page.locator("#markets"), market);
         visit.press(button(page, "Add this contract"), "Enter");
-        assertThat(page.getByLabel("Name of the campaign")).hasValue("Keep our doctors, " + market);
+        assertThat(page.locator("#name")).hasValue("Keep our doctors, " + market);
         assertThat(page.locator("input[name=contracts]:checked")).hasCount(1);
 
-        visit.type(page.getByLabel("Our organisation"), "Riverbend Health");
-        visit.type(page.getByLabel("Postal address"), "1 Main Street, Springfield, IL 62701");
-        visit.type(page.getByLabel("Signature"), "Dr. Ada Moreno");
+        visit.type(page.locator("#organisation"), "Riverbend Health");
+        visit.type(page.locator("#address"), "1 Main Street, Springfield, IL 62701");
+        visit.type(page.locator("#signature"), "Dr. Ada Moreno");
         visit.press(button(page, "Save and go on to the audiences"), "Enter");
         page.waitForURL("**/plan/audiences**");
         visit.check("audiences-empty");
@@ -79,12 +79,9 @@ class LaunchJourneyIT {
         Page page = visit.page();
         visit.press(link(page, "Add an audience"), "Enter");
         page.waitForURL("**/audiences/new");
-        visit.type(
-                page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
-                        .first(),
-                "Physicians");
-        visit.press(page.getByLabel("Physicians", new Page.GetByLabelOptions().setExact(true)), "Space");
-        visit.press(page.getByLabel(market), "Space");
+        visit.type(page.locator("#name"), "Physicians");
+        visit.press(page.locator("input[name=kinds][value=physician]"), "Space");
+        visit.press(page.locator("input[name=markets]"), "Space");
         assertThat(page.locator("#who-counts .asked dd"))
                 .hasText(String.valueOf(PEOPLE), new LocatorAssertions.HasTextOptions().setTimeout(LONG));
         visit.check("audience");
@@ -110,7 +107,7 @@ class LaunchJourneyIT {
         visit.open(plan(visit) + "/letters");
         String href = page.locator("a[href*='/%s/0/en']".formatted(role)).getAttribute("href");
         visit.open(href);
-        visit.type(page.getByLabel("Subject"), subject);
+        visit.type(page.locator("#subject"), subject);
         visit.type(page.locator("#body"), body);
         assertThat(page.locator("#preview .paper"))
                 .containsText(subject, new LocatorAssertions.ContainsTextOptions().setTimeout(LONG));
@@ -131,7 +128,7 @@ class LaunchJourneyIT {
     private void launch(Visit visit) {
         Page page = visit.page();
         visit.open(plan(visit) + "/check");
-        visit.type(page.getByLabel("Type the number of people to launch"), String.valueOf(PEOPLE));
+        visit.type(page.locator("#count"), String.valueOf(PEOPLE));
         page.keyboard().press("Enter");
         page.waitForURL("**/launch");
         assertThat(page.locator("#launch-state"))
