@@ -30,6 +30,7 @@ class PublishedEventsTest {
     static Stream<Arguments> events() {
         return Stream.of(
                         EventCatalog.of(CampaignEvent.class),
+                        EventCatalog.of(PayerEvent.class),
                         EventCatalog.of(AskEvent.class),
                         EventCatalog.of(StakeholderEvent.class),
                         EventCatalog.of(DeliveryEvent.class),

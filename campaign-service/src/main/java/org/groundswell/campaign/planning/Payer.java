@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.groundswell.contracts.PayerEvent.PayerNamed;
 import org.hibernate.annotations.UuidGenerator;
 
 /** The insurer. */
@@ -52,6 +53,11 @@ class Payer {
     private void describe(PayerDetails details) {
         name = details.name().strip();
         notes = details.notes();
+    }
+
+    /** Said once it is stored: the version is then the one that others will read. */
+    PayerNamed named() {
+        return new PayerNamed(id, version + 1, name);
     }
 
     PayerView view() {

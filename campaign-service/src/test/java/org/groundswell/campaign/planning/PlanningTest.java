@@ -1,5 +1,7 @@
 package org.groundswell.campaign.planning;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.groundswell.campaign.support.TestCampaigns.call;
 import static org.groundswell.campaign.support.TestCampaigns.callBody;
 import static org.groundswell.campaign.support.TestCampaigns.campaign;
@@ -20,8 +22,12 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.groundswell.campaign.support.TestEvents;
 import org.groundswell.campaign.support.TestPeople;
 import org.groundswell.campaign.support.TestServers;
+import org.groundswell.contracts.EventCatalog;
+import org.groundswell.contracts.PayerEvent;
+import org.groundswell.contracts.Topic;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -52,6 +58,17 @@ class PlanningTest {
         edit(id, "Second", 0).statusCode(409).body("type", equalTo("/problems/stale-edit"));
 
         manager().get("/api/v1/payers/" + id).then().body("name", equalTo("First"));
+    }
+
+    @Test
+    void aPayersName_isPublished_whenItIsMadeAndWhenItIsEdited() {
+        UUID id = payer();
+        edit(id, "Renamed", 0).statusCode(200);
+
+        await().untilAsserted(() -> assertThat(
+                        TestEvents.published(Topic.CAMPAIGN_EVENTS, EventCatalog.of(PayerEvent.class), id.toString()))
+                .extracting(PayerEvent::eventId)
+                .containsExactly(id + "/1", id + "/2"));
     }
 
     @Test

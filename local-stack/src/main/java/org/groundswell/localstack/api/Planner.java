@@ -21,9 +21,14 @@ public final class Planner {
         this.api = api;
     }
 
+    /** Returns once stakeholder-service has heard of it. */
     public String payer(String name) {
         String id = api.campaign().post("/api/v1/payers", Map.of("name", name)).id();
-        api.stakeholder().put("/api/v1/payers/" + id, Map.of("name", name));
+        Patience.until(
+                "payer known to imports",
+                PATIENCE,
+                () -> api.stakeholder().get("/api/v1/payers").json().path("items"),
+                payers -> payers.findValuesAsText("id").contains(id));
         return id;
     }
 

@@ -17,8 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.groundswell.platform.security.Roles;
 
 /**
- * The payers that covers refer to. campaign-service owns them; whoever makes one there puts its id and name here too, before or after
- * files are imported that name it.
+ * The payers that covers refer to. campaign-service owns them and tells of them by event; other payers are made by imports, or put here.
  */
 @Path("/api/v1/payers")
 @Produces(MediaType.APPLICATION_JSON)

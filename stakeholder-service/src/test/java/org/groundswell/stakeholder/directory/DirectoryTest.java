@@ -2,6 +2,7 @@ package org.groundswell.stakeholder.directory;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -19,8 +20,11 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.groundswell.contracts.PayerEvent.PayerNamed;
+import org.groundswell.contracts.Topic;
 import org.groundswell.localstack.EmbeddedServers;
 import org.groundswell.platform.security.Roles;
+import org.groundswell.stakeholder.OtherServices;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +35,9 @@ class DirectoryTest {
 
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    OtherServices campaignService;
 
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
 
@@ -151,6 +158,21 @@ class DirectoryTest {
         get(id).body("cover.payerId", is(ofCampaign.toString()))
                 .body("cover.payerName", is(name.toUpperCase(Locale.ROOT)));
         given().get("/api/v1/payers").then().body("items.id", not(hasItem(ofImport.toString())));
+    }
+
+    @Test
+    void payer_isKnown_onceCampaignServiceHasNamedIt_andByItsNewNameAfterwards() {
+        UUID id = UUID.randomUUID();
+
+        campaignService.say(
+                Topic.CAMPAIGN_EVENTS,
+                new PayerNamed(id, 1, "First " + tag),
+                new PayerNamed(id, 2, "Second " + tag),
+                new PayerNamed(id, 2, "Second " + tag));
+
+        await().untilAsserted(() -> given().get("/api/v1/payers")
+                .then()
+                .body("items.find { it.id == '%s' }.name".formatted(id), is("Second " + tag)));
     }
 
     @Test

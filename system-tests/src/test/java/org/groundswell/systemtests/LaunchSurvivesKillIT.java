@@ -16,9 +16,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Each part is killed with SIGKILL in the middle of a launch to 20,000 stakeholders. Afterwards every ask has exactly one
  * delivery, letters received plus in doubt equal asks by Message-ID, nobody got two, and the status equals a count of the rows.
- * Run by hand, on a machine with nothing else to do: {@code ./test -Dit.test=LaunchSurvivesKill}.
  */
-class LaunchSurvivesKill {
+class LaunchSurvivesKillIT {
 
     private static final int STAKEHOLDERS = 20_000;
 
