@@ -26,7 +26,8 @@ public final class RunningSystem {
             Path data = Files.createTempDirectory("groundswell-system-tests");
             Path home = Path.of(System.getProperty("groundswell.home")).toAbsolutePath();
             StackOptions options = StackOptions.onFreePorts(home, data)
-                    .withEnvironment("GROUNDSWELL_LAUNCH_UNDO_WINDOW", System.getProperty("groundswell.undo-window", "PT0S"))
+                    .withEnvironment(
+                            "GROUNDSWELL_LAUNCH_UNDO_WINDOW", System.getProperty("groundswell.undo-window", "PT0S"))
                     .withEnvironment("GROUNDSWELL_CLOCK_MOVABLE", "true");
             this.stack = LocalStack.open(options, (part, what) -> {});
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
