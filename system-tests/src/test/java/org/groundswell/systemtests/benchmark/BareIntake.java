@@ -59,7 +59,7 @@ final class BareIntake implements AutoCloseable {
 
     private void take(HttpExchange exchange) {
         try (exchange) {
-            JsonNode body = JSON.readTree(exchange.getRequestBody());
+            JsonNode body = JSON.readTree(exchange.getRequestBody().readAllBytes());
             List<JsonNode> events = new ArrayList<>();
             (body.isArray() ? body : List.of(body)).forEach(events::add);
             Waiting waiting = new Waiting(events, new CompletableFuture<>());
