@@ -3,6 +3,7 @@ package org.groundswell.campaign.letters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 import org.groundswell.campaign.planning.CallToActionSummary;
 import org.groundswell.contracts.CampaignEvent.LetterVersion;
 
@@ -22,6 +23,12 @@ public class LettersForLaunch {
      * @param warnings what does not
      */
     public record Found(List<LetterVersion> letters, List<String> missing, List<String> warnings) {}
+
+    /** The newest version of each role, step and language, with who wrote it. */
+    @Transactional
+    public List<SavedLetter> newest(UUID callToActionId) {
+        return letters.newest(callToActionId);
+    }
 
     @Transactional
     public Found of(CallToActionSummary call) {

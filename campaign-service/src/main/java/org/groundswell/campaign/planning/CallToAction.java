@@ -69,6 +69,12 @@ class CallToAction {
     @Column(nullable = false, updatable = false)
     private Instant createdAt;
 
+    @Column
+    private @Nullable UUID editedBy;
+
+    @Column
+    private @Nullable Instant editedAt;
+
     @Version
     @Column(nullable = false)
     private long version;
@@ -90,8 +96,10 @@ class CallToAction {
         return campaignId;
     }
 
-    void edit(CallToActionDetails details) {
+    void edit(CallToActionDetails details, UUID editor, Instant now) {
         StaleEdit.refuseUnless(version, details.version());
+        editedBy = editor;
+        editedAt = now;
         describe(details);
     }
 
@@ -124,6 +132,8 @@ class CallToAction {
                 state,
                 createdBy,
                 createdAt,
+                Optional.ofNullable(editedBy),
+                Optional.ofNullable(editedAt),
                 version);
     }
 }

@@ -17,6 +17,7 @@ import org.groundswell.contracts.Channel;
  * @param fallback the channel taken after a bounce
  * @param window first and last day on which stakeholders are asked, in the organisation's zone
  * @param steps the first message and its reminders, in their order
+ * @param editedBy who changed it last; empty while nobody has
  */
 public record CallToActionSummary(
         UUID id,
@@ -32,6 +33,8 @@ public record CallToActionSummary(
         CallToActionState state,
         UUID createdBy,
         Instant createdAt,
+        Optional<UUID> editedBy,
+        Optional<Instant> editedAt,
         long version) {
 
     /** For viewers: whom it is towards, but not how to reach them. */
@@ -52,6 +55,8 @@ public record CallToActionSummary(
                 state,
                 createdBy,
                 createdAt,
+                editedBy,
+                editedAt,
                 version);
     }
 }

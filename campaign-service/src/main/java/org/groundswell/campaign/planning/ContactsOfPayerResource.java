@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.groundswell.campaign.rest.Created;
+import org.groundswell.platform.audit.AuditedRead;
 import org.groundswell.platform.security.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -27,6 +28,7 @@ class ContactsOfPayerResource {
     }
 
     @GET
+    @AuditedRead
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.CAMPAIGN_MANAGER, Roles.CONTRIBUTOR, Roles.APPROVER})
     @Operation(summary = "List the persons at a payer")
     public List<PayerContactView> list(UUID payerId) {

@@ -2,6 +2,7 @@ package org.groundswell.campaign.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
 import org.groundswell.platform.security.CurrentPerson;
 
@@ -13,13 +14,19 @@ public class EditCallToAction {
     private final CallToActionRepository calls;
     private final CallsToAction reading;
     private final Standings standings;
+    private final Clock clock;
 
     EditCallToAction(
-            CampaignRepository campaigns, CallToActionRepository calls, CallsToAction reading, Standings standings) {
+            CampaignRepository campaigns,
+            CallToActionRepository calls,
+            CallsToAction reading,
+            Standings standings,
+            Clock clock) {
         this.campaigns = campaigns;
         this.calls = calls;
         this.reading = reading;
         this.standings = standings;
+        this.clock = clock;
     }
 
     @Transactional
@@ -29,7 +36,7 @@ public class EditCallToAction {
             throw PlanConflict.alreadyLaunched(callToActionId);
         }
         CallToAction call = calls.get(callToActionId);
-        call.edit(details);
+        call.edit(details, editor.id(), clock.instant());
         calls.flush();
         return call.summary(CallToActionState.DRAFT);
     }

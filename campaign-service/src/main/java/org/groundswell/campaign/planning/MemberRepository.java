@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.groundswell.campaign.people.CampaignsOfPerson;
 import org.groundswell.campaign.rest.PageRequest;
 import org.jdbi.v3.core.Jdbi;
 
 @ApplicationScoped
-class MemberRepository {
+class MemberRepository implements CampaignsOfPerson {
 
     private final Jdbi jdbi;
 
@@ -54,7 +56,16 @@ class MemberRepository {
                 .findOne());
     }
 
-    List<Member> of(UUID campaignId) {
+    @Override
+    public Set<UUID> of(UUID personId) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT campaign_id FROM campaign_member WHERE person_id = :person")
+                        .bind("person", personId)
+                        .mapTo(UUID.class)
+                        .set());
+    }
+
+    List<Member> membersOf(UUID campaignId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT campaign_id, person_id, negotiator, added_at
                         FROM campaign_member

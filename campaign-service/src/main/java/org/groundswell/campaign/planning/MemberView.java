@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param name empty where the person is not known here any more
  * @param negotiator also sees the payer's answers that are for negotiators alone
  */
-record MemberView(UUID personId, String name, boolean negotiator, Instant addedAt) {}
+public record MemberView(UUID personId, String name, boolean negotiator, Instant addedAt) {}

@@ -26,6 +26,11 @@ public class Membership {
         return seesAll(person) || members.find(campaignId, person.id()).isPresent();
     }
 
+    /** Whether somebody was made a member, whatever their role lets them see. */
+    public boolean isMember(UUID campaignId, UUID personId) {
+        return members.find(campaignId, personId).isPresent();
+    }
+
     /** Whether the person also sees the payer's answers that are for negotiators alone. */
     public boolean negotiates(CurrentPerson person, UUID campaignId) {
         return seesAll(person)

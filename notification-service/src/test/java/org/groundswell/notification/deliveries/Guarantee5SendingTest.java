@@ -133,7 +133,7 @@ class Guarantee5SendingTest {
     }
 
     @Test
-    @TestSecurity(user = "manager", roles = "campaign-manager")
+    @TestSecurity(user = "manager", roles = "administrator")
     void aPerson_resolvesDoubt() {
         ACampaign campaign = stage.aCampaign();
         stage.launch(campaign);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.groundswell.contracts.Vendor;
+import org.groundswell.platform.security.CampaignAccess;
 import org.groundswell.platform.security.PersonClaims;
 import org.groundswell.platform.security.PersonTokens;
 import org.groundswell.platform.security.Roles;
@@ -28,9 +29,14 @@ public class Integration {
         this.tokens = tokens;
     }
 
+    /** Somebody who sees all campaigns. */
     public RequestSpecification as(String role) {
+        return as(role, CampaignAccess.ALL);
+    }
+
+    public RequestSpecification as(String role, CampaignAccess access) {
         PersonClaims person = new PersonClaims(UUID.randomUUID(), "ines", "Ines Vega", Set.of(role));
-        return given().header("Authorization", "Bearer " + tokens.issue(person, Duration.ofMinutes(5)))
+        return given().header("Authorization", "Bearer " + tokens.issue(person, access, Duration.ofMinutes(5)))
                 .contentType(ContentType.JSON);
     }
 

@@ -45,8 +45,28 @@ public class CurrentPerson {
         return identity.hasRole(role);
     }
 
+    /** The campaigns that the person sees; none where nothing is known of it. */
+    public CampaignAccess campaigns() {
+        CampaignAccess known = identity.getAttribute(CampaignAccess.ATTRIBUTE);
+        return known == null ? CampaignAccess.of(roles(), Set.of()) : known;
+    }
+
+    /** The session that the request belongs to; empty in a call by another service. */
+    public Optional<UUID> sessionId() {
+        return claim(PersonTokens.SESSION).map(UUID::fromString);
+    }
+
+    /** Where the person was when they asked another service, which now asks us. */
+    Optional<String> addressBefore() {
+        return claim(PersonTokens.ADDRESS);
+    }
+
     public PersonClaims claims() {
         return new PersonClaims(id(), username(), name(), roles());
+    }
+
+    private Optional<String> claim(String name) {
+        return token().map(token -> token.getClaim(name)).map(Object::toString);
     }
 
     private Optional<JsonWebToken> token() {

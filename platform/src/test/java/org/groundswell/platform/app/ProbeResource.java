@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.groundswell.contracts.StakeholderKind;
+import org.groundswell.platform.audit.AuditNotes;
 import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.security.Roles;
@@ -27,9 +28,11 @@ import org.groundswell.platform.security.Roles;
 public class ProbeResource {
 
     private final CurrentPerson person;
+    private final AuditNotes notes;
 
-    ProbeResource(CurrentPerson person) {
+    ProbeResource(CurrentPerson person, AuditNotes notes) {
         this.person = person;
+        this.notes = notes;
     }
 
     public record Audience(
@@ -85,5 +88,34 @@ public class ProbeResource {
     @PermitAll
     public String broken() {
         throw new IllegalStateException("a secret of the house");
+    }
+
+    @POST
+    @Path("/things/{id}")
+    @RolesAllowed({Roles.VIEWER, Roles.SERVICE})
+    public void change(String id) {
+        notes.note("thing", id);
+    }
+
+    @GET
+    @Path("/contacts")
+    @RolesAllowed(Roles.APPROVER)
+    public List<String> contacts() {
+        return List.of("12 Main Street");
+    }
+
+    /** What belongs to nobody knows which campaign. */
+    @GET
+    @Path("/strays/{id}")
+    @RolesAllowed(Roles.VIEWER)
+    public String stray(String id) {
+        return id;
+    }
+
+    @GET
+    @Path("/campaigns/{id}/parts/{part}")
+    @RolesAllowed(Roles.VIEWER)
+    public String part(String id, String part) {
+        return part;
     }
 }

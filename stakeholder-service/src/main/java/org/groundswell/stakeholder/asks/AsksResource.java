@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.platform.http.ProblemException;
+import org.groundswell.platform.security.CampaignAccess;
+import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +23,12 @@ class AsksResource {
 
     private final Asks asks;
     private final CountAsks countAsks;
+    private final CurrentPerson person;
 
-    AsksResource(Asks asks, CountAsks countAsks) {
+    AsksResource(Asks asks, CountAsks countAsks, CurrentPerson person) {
         this.asks = asks;
         this.countAsks = countAsks;
+        this.person = person;
     }
 
     /** @param next where the list goes on; absent at its end */
@@ -45,7 +49,7 @@ class AsksResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(1000) int limit,
             @QueryParam("after") @Nullable UUID after) {
         if (stakeholder != null) {
-            return new AskPage(asks.ofStakeholder(stakeholder), Optional.empty());
+            return new AskPage(seen(asks.ofStakeholder(stakeholder)), Optional.empty());
         }
         if (callToAction == null) {
             throw ProblemException.invalid("callToAction", "is needed, or else stakeholder");
@@ -56,6 +60,11 @@ class AsksResource {
                 items.size() < limit
                         ? Optional.empty()
                         : Optional.of(items.getLast().id()));
+    }
+
+    private List<Ask> seen(List<Ask> found) {
+        CampaignAccess access = person.campaigns();
+        return found.stream().filter(ask -> access.sees(ask.campaignId())).toList();
     }
 
     @GET

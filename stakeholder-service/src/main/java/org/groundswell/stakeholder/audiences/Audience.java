@@ -6,10 +6,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A saved rule that selects stakeholders. A launch freezes what it selects then; a later change touches no ask. */
 @Entity
@@ -36,18 +38,23 @@ class Audience {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @Column(name = "changed_by")
+    private @Nullable UUID changedBy;
+
     /** For Hibernate. */
     protected Audience() {}
 
-    Audience(String name, AudienceRule rule, Instant now) {
+    Audience(String name, AudienceRule rule, UUID author, Instant now) {
         this.name = name;
+        this.changedBy = author;
         this.rule = rule;
         this.createdAt = now;
         this.changedAt = now;
     }
 
-    void change(String name, AudienceRule rule, Instant now) {
+    void change(String name, AudienceRule rule, UUID author, Instant now) {
         this.name = name;
+        this.changedBy = author;
         this.rule = rule;
         this.changedAt = now;
     }
@@ -66,6 +73,10 @@ class Audience {
 
     AudienceRule rule() {
         return rule;
+    }
+
+    Optional<UUID> changedBy() {
+        return Optional.ofNullable(changedBy);
     }
 
     Instant changedAt() {

@@ -1,17 +1,25 @@
 package org.groundswell.stakeholder.audiences;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A saved rule.
  *
  * @param version to be sent back with a change
+ * @param changedBy who wrote the rule as it stands; empty where that was not yet noted
  */
-record AudienceView(UUID id, long version, String name, AudienceRule rule, Instant changedAt) {
+record AudienceView(
+        UUID id, long version, String name, AudienceRule rule, Instant changedAt, Optional<UUID> changedBy) {
 
     static AudienceView of(Audience audience) {
         return new AudienceView(
-                audience.id(), audience.version(), audience.name(), audience.rule(), audience.changedAt());
+                audience.id(),
+                audience.version(),
+                audience.name(),
+                audience.rule(),
+                audience.changedAt(),
+                audience.changedBy());
     }
 }

@@ -95,6 +95,14 @@ class AudiencesResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({
+        Roles.ADMINISTRATOR,
+        Roles.CAMPAIGN_MANAGER,
+        Roles.CONTRIBUTOR,
+        Roles.APPROVER,
+        Roles.VIEWER,
+        Roles.SERVICE
+    })
     public AudienceView get(UUID id) {
         return saved.findByIdOptional(id)
                 .map(AudienceView::of)

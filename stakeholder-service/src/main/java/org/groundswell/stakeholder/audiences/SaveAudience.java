@@ -5,22 +5,25 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.groundswell.platform.http.ProblemException;
+import org.groundswell.platform.security.CurrentPerson;
 
 /** Saves rules. */
 @ApplicationScoped
 class SaveAudience {
 
     private final AudienceRepository audiences;
+    private final CurrentPerson person;
     private final Clock clock;
 
-    SaveAudience(AudienceRepository audiences, Clock clock) {
+    SaveAudience(AudienceRepository audiences, CurrentPerson person, Clock clock) {
         this.audiences = audiences;
+        this.person = person;
         this.clock = clock;
     }
 
     @Transactional
     AudienceView create(String name, AudienceRule rule) {
-        Audience audience = new Audience(name.strip(), rule, clock.instant());
+        Audience audience = new Audience(name.strip(), rule, person.id(), clock.instant());
         audiences.persistAndFlush(audience);
         return AudienceView.of(audience);
     }
@@ -36,7 +39,7 @@ class SaveAudience {
                     "The audience is at version %d and not %d: load it again and repeat the change"
                             .formatted(audience.version(), version));
         }
-        audience.change(name.strip(), rule, clock.instant());
+        audience.change(name.strip(), rule, person.id(), clock.instant());
         audiences.flush();
         return AudienceView.of(audience);
     }

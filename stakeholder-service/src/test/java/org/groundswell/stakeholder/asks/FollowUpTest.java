@@ -152,7 +152,7 @@ class FollowUpTest {
     }
 
     @Test
-    @TestSecurity(user = "planner", roles = Roles.CAMPAIGN_MANAGER)
+    @TestSecurity(user = "planner", roles = Roles.ADMINISTRATOR)
     void anOptOut_closesTheAskOnce_andTheRowsSayWhatTheBoardSays() {
         UUID patient = people.patient(market);
         people.patient(market, "suppressed", true);

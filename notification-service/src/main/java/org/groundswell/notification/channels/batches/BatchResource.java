@@ -72,7 +72,7 @@ class BatchResource {
             @QueryParam("state") @Nullable String state,
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        List<Batch> found = batches.page(callToActionId, campaignId, state, after, limit);
+        List<Batch> found = batches.page(callToActionId, campaignId, state, access.campaigns(), after, limit);
         List<BatchView> items =
                 found.stream().filter(access::maySee).map(views::view).toList();
         return new BatchPage(

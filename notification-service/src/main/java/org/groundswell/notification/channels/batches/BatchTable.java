@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.contracts.Channel;
 import org.groundswell.platform.http.ProblemException;
+import org.groundswell.platform.security.CampaignAccess;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -80,12 +81,14 @@ class BatchTable {
             @Nullable UUID callToActionId,
             @Nullable UUID campaignId,
             @Nullable String state,
+            CampaignAccess access,
             @Nullable UUID after,
             int limit) {
         return jdbi.withHandle(handle -> handle.createQuery(COLUMNS + """
                         WHERE (:call::uuid IS NULL OR call_to_action_id = :call)
                           AND (:campaign::uuid IS NULL OR campaign_id = :campaign)
                           AND (:state::text IS NULL OR state = :state)
+                          AND (:all OR campaign_id = ANY (:campaigns))
                           AND (:after::uuid IS NULL OR id < :after)
                         ORDER BY id DESC
                         LIMIT :limit
@@ -93,6 +96,8 @@ class BatchTable {
                 .bind("call", callToActionId)
                 .bind("campaign", campaignId)
                 .bind("state", state)
+                .bind("all", access.all())
+                .bindArray("campaigns", UUID.class, access.campaigns())
                 .bind("after", after)
                 .bind("limit", limit)
                 .mapTo(Batch.class)

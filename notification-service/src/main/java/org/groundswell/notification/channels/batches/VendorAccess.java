@@ -8,15 +8,19 @@ import org.groundswell.contracts.Coded;
 import org.groundswell.contracts.Vendor;
 import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.security.ApiKeyIdentity;
+import org.groundswell.platform.security.CampaignAccess;
+import org.groundswell.platform.security.CurrentPerson;
 
-/** Who looks at batches: people at all of them, a vendor at those that were released to its kind. */
+/** Who looks at batches: people at those of their campaigns, a vendor at those that were released to its kind. */
 @RequestScoped
 class VendorAccess {
 
     private final SecurityIdentity identity;
+    private final CurrentPerson person;
 
-    VendorAccess(SecurityIdentity identity) {
+    VendorAccess(SecurityIdentity identity, CurrentPerson person) {
         this.identity = identity;
+        this.person = person;
     }
 
     boolean isVendor() {
@@ -39,6 +43,11 @@ class VendorAccess {
                     case CALL_CENTRE -> Channel.CALL_LIST;
                     case EMAIL_PROVIDER, CRM -> throw ProblemException.forbidden("This key's vendor has no batches");
                 });
+    }
+
+    /** A vendor's own condition is {@link #maySee}, whosoever's campaign it is. */
+    CampaignAccess campaigns() {
+        return isVendor() ? CampaignAccess.ALL : person.campaigns();
     }
 
     boolean maySee(Batch batch) {

@@ -62,7 +62,8 @@ class DeliveriesResource {
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
         Set<DeliveryState> states = state == null ? Set.of() : EnumSet.of(state(state));
-        return page(new DeliveryQueries.Wanted(askId, stakeholderId, callToActionId, states, after, limit));
+        return page(new DeliveryQueries.Wanted(
+                askId, stakeholderId, callToActionId, states, person.campaigns(), after, limit));
     }
 
     @GET
@@ -72,7 +73,7 @@ class DeliveriesResource {
             @QueryParam("callToActionId") @Nullable UUID callToActionId,
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
-        return page(new DeliveryQueries.Wanted(null, null, callToActionId, FAILURES, after, limit));
+        return page(new DeliveryQueries.Wanted(null, null, callToActionId, FAILURES, person.campaigns(), after, limit));
     }
 
     @GET

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.groundswell.notification.deliveries.DeliveryState;
+import org.groundswell.platform.security.CampaignAccess;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,13 @@ class DeliveryQueries {
         this.jdbi = jdbi;
     }
 
-    /** What is looked for; what is absent does not matter. Empty states: any. */
+    /** What is looked for; what is absent does not matter. Empty states: any. Other campaigns than those of {@code access} are never found. */
     record Wanted(
             @Nullable UUID askId,
             @Nullable UUID stakeholderId,
             @Nullable UUID callToActionId,
             Set<DeliveryState> states,
+            CampaignAccess access,
             @Nullable UUID after,
             int limit) {
 
@@ -57,6 +59,7 @@ class DeliveryQueries {
                     + (callToActionId == null ? "" : " AND call_to_action_id = :callToActionId")
                     + (onlyProblems() ? " AND problem_at IS NOT NULL" : "")
                     + (states.isEmpty() ? "" : " AND state = ANY (:states)")
+                    + (access.all() ? "" : " AND campaign_id = ANY (:campaigns)")
                     + (after == null ? "" : " AND id > :after")
                     + " ORDER BY id LIMIT :limit";
         }
@@ -68,6 +71,9 @@ class DeliveryQueries {
             bind(query, "after", after);
             if (!states.isEmpty()) {
                 query.bindArray("states", DeliveryState.class, states);
+            }
+            if (!access.all()) {
+                query.bindArray("campaigns", UUID.class, access.campaigns());
             }
             query.bind("limit", limit);
         }

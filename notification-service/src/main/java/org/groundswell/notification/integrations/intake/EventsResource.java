@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.groundswell.contracts.Observation;
+import org.groundswell.platform.audit.Unaudited;
 import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.security.ApiKeyIdentity;
 import org.groundswell.platform.security.Roles;
@@ -25,6 +26,7 @@ import org.groundswell.platform.security.Roles;
  */
 @Path("/api/v1/events")
 @RolesAllowed(Roles.INTEGRATOR)
+@Unaudited("the event log keeps every one")
 class EventsResource {
 
     private static final String STRUCTURED = "application/cloudevents+json";
