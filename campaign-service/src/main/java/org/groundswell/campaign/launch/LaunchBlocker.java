@@ -5,6 +5,7 @@ import java.util.UUID;
 /**
  * Something that has to be done before a call to action can be launched.
  *
- * @param type as the problem's: {@code no-letter}, {@code window-expired}, {@code audience-empty}, {@code audience-unknown}
+ * @param type as the problem's: {@code no-letter}, {@code window-expired}, {@code audience-empty}, {@code audience-unknown},
+ *     {@code not-signed}
  */
 public record LaunchBlocker(String type, UUID callToActionId, String message) {}

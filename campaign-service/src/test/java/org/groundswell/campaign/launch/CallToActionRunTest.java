@@ -142,6 +142,8 @@ class CallToActionRunTest {
                 CallToActionState.DRAFT,
                 UUID.randomUUID(),
                 NOW,
+                Optional.empty(),
+                Optional.empty(),
                 0);
         return new LaunchOrder(
                 campaign, call, List.of(), List.of(), UUID.randomUUID(), NOW, NOW.plusSeconds(60), "correlation");

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
-/** Another service, so truly outside: answers the count of an audience as the audience's id says, and keeps no state. */
+/** Another service, so truly outside: answers the count of an audience as the audience's id says, and keeps no state but the rules that
+ * tests give it. */
 public final class StakeholderServiceStandIn {
 
     public static final UUID AUDIENCE = UUID.fromString("00000000-0000-4000-8000-000000000001");
@@ -26,7 +29,7 @@ public final class StakeholderServiceStandIn {
     private StakeholderServiceStandIn() {}
 
     /** Once for the JVM, whichever class loader asks. */
-    static synchronized String url() {
+    public static synchronized String url() {
         String running = System.getProperty(URL_PROPERTY);
         if (running == null) {
             running = start();
@@ -45,7 +48,8 @@ public final class StakeholderServiceStandIn {
             }));
             server.createContext("/api/v1/audiences/count", StakeholderServiceStandIn::count);
             server.createContext("/api/v1/audiences/left-out", StakeholderServiceStandIn::leftOut);
-            server.createContext("/api/v1/audiences", StakeholderServiceStandIn::audiences);
+            Map<String, String> rules = new ConcurrentHashMap<>();
+            server.createContext("/api/v1/audiences", exchange -> audiences(rules, exchange));
             server.createContext("/api/v1/stakeholders/", StakeholderServiceStandIn::letterFields);
             server.start();
             return "http://localhost:" + server.getAddress().getPort();
@@ -60,7 +64,10 @@ public final class StakeholderServiceStandIn {
         if (token == null || !token.startsWith("Bearer ")) {
             answer(exchange, 401, "{}");
         } else if (request.contains(EMPTY_AUDIENCE.toString())) {
-            answer(exchange, 200, """
+            answer(
+                    exchange,
+                    200,
+                    """
                 {"matched": 2, "leftOut": [{"reason": "opted_out", "count": 2}], "asked": 0, "sample": []}
                 """);
         } else if (request.contains(UNKNOWN_AUDIENCE.toString())) {
@@ -71,7 +78,10 @@ public final class StakeholderServiceStandIn {
             // Never answered: the client's patience ends first.
             return;
         } else {
-            answer(exchange, 200, """
+            answer(
+                    exchange,
+                    200,
+                    """
                 {"matched": 12, "leftOut": [{"reason": "duplicate", "count": 2}], "asked": 10, "sample": [
                  {"id": "00000000-0000-4000-8000-000000000011", "kind": "employer", "name": "Robin <Okafor>",
                   "market": "North", "channel": "email"}]}
@@ -79,12 +89,18 @@ public final class StakeholderServiceStandIn {
         }
     }
 
-    /** Whoever is made is the usual audience. */
-    private static void audiences(HttpExchange exchange) throws IOException {
+    /** Whoever is made is the usual audience. A test says by PUT and {@code ?test} what the rule of an audience is from now on. */
+    private static void audiences(Map<String, String> rules, HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        String audience = """
-            {"id": "%s", "version": 3, "name": "Employers", "rule": {"kinds": ["employer"], "markets": ["North"]}}
-            """.formatted(AUDIENCE);
+        String id = path.equals("/api/v1/audiences") ? AUDIENCE.toString() : path.replaceAll(".*/", "");
+        if ("test".equals(exchange.getRequestURI().getQuery())) {
+            rules.put(id, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        }
+        String audience =
+                """
+            {"id": "%s", "version": 3, "name": "Employers", "rule": %s, "changedAt": "2026-01-05T10:00:00Z"}
+            """
+                        .formatted(id, rules.getOrDefault(id, "{\"kinds\": [\"employer\"], \"markets\": [\"North\"]}"));
         if (path.endsWith(AUDIENCE_WHEN_BROKEN.toString())) {
             answer(exchange, 500, "{}");
         } else if (exchange.getRequestMethod().equals("POST")) {
@@ -97,15 +113,22 @@ public final class StakeholderServiceStandIn {
     }
 
     private static void leftOut(HttpExchange exchange) throws IOException {
-        answer(exchange, 200, """
+        answer(
+                exchange,
+                200,
+                """
             {"items": [{"id": "%s", "kind": "employer", "name": "Robin <Okafor>", "market": "North"}]}
-            """.formatted(STAKEHOLDER));
+            """
+                        .formatted(STAKEHOLDER));
     }
 
     private static void letterFields(HttpExchange exchange) throws IOException {
         String address = exchange.getRequestURI().getPath();
         if (address.contains(STAKEHOLDER.toString())) {
-            answer(exchange, 200, """
+            answer(
+                    exchange,
+                    200,
+                    """
                 {"fields": {"full_name": "Robin <Okafor>", "covered_lives": "120"}}
                 """);
         } else {

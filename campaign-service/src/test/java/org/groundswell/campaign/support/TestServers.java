@@ -14,6 +14,8 @@ public class TestServers extends EmbeddedServers {
         settings.put("quarkus.rest-client.stakeholder-service.url", StakeholderServiceStandIn.url());
         settings.put("quarkus.rest-client.stakeholder-service.read-timeout", "1500");
         settings.put("quarkus.rest-client.notification-service.url", "http://localhost:1");
+        // Nobody listens there.
+        settings.put("groundswell.notification-url", "http://localhost:1");
         settings.put("groundswell.smtp.port", String.valueOf(mail().port()));
         return settings;
     }
