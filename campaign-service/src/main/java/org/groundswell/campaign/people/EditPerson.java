@@ -2,7 +2,10 @@ package org.groundswell.campaign.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.groundswell.platform.audit.AuditNotes;
 import org.groundswell.platform.security.Roles;
 
 /** Changes what somebody may do. There is always an administrator. */
@@ -10,9 +13,11 @@ import org.groundswell.platform.security.Roles;
 class EditPerson {
 
     private final PersonRepository people;
+    private final AuditNotes notes;
 
-    EditPerson(PersonRepository people) {
+    EditPerson(PersonRepository people, AuditNotes notes) {
         this.people = people;
+        this.notes = notes;
     }
 
     @Transactional
@@ -22,6 +27,8 @@ class EditPerson {
         if (person.version() != edit.version()) {
             throw PersonConflict.staleEdit(person.version());
         }
+        notes.note("before", Map.of("roles", person.roles(), "active", person.isActive()));
+        notes.note("after", Map.of("roles", new TreeSet<>(edit.roles()), "active", edit.active()));
         person.edit(edit);
         people.flush();
         if (people.activeWith(Roles.ADMINISTRATOR) == 0) {

@@ -36,6 +36,6 @@ class MeResource {
     @Path("password")
     @Operation(summary = "Change your own password")
     public void changePassword(@NotNull @Valid NewPassword password) {
-        changePassword.own(person.id(), password);
+        changePassword.own(person.id(), person.sessionId(), password);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param current of the person themselves; an administrator leaves it out
  */
-record NewPassword(
+public record NewPassword(
         Optional<@Size(max = 200) String> current,
         @NotNull @Size(min = 12, max = 200) String password) {
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.groundswell.platform.security.PersonClaims;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,10 @@ class Person {
 
     void changePassword(String newHash) {
         passwordHash = newHash;
+    }
+
+    PersonClaims claims() {
+        return new PersonClaims(id, login, name, roles());
     }
 
     PersonView view() {

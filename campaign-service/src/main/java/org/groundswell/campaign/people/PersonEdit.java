@@ -14,7 +14,7 @@ import java.util.Set;
  * @param active false: can't sign in any more
  * @param version as it was read
  */
-record PersonEdit(
+public record PersonEdit(
         @NotBlank @Size(max = 200) String name,
         Optional<@Email @Size(max = 254) String> email,
         @NotEmpty Set<@NotNull @OneOfTheRoles String> roles,

@@ -3,6 +3,7 @@ package org.groundswell.campaign.people;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.groundswell.platform.security.PersonClaims;
 
 /**
  * Somebody who can sign in.
@@ -10,5 +11,10 @@ import java.util.UUID;
  * @param login in lower case
  * @param active false: can't sign in any more
  */
-record PersonView(
-        UUID id, String login, String name, Optional<String> email, Set<String> roles, boolean active, long version) {}
+public record PersonView(
+        UUID id, String login, String name, Optional<String> email, Set<String> roles, boolean active, long version) {
+
+    PersonClaims claims() {
+        return new PersonClaims(id, login, name, roles);
+    }
+}

@@ -8,9 +8,13 @@ import java.time.Duration;
 @ConfigMapping(prefix = "groundswell.sessions")
 interface SessionConfig {
 
-    /** How long a token is good for. Shorter: people sign in more often; longer: a stolen token, or one of somebody who left, works longer. */
+    /** After this a session ends whatever happens. Shorter: people sign in more often; longer: a stolen token works longer. */
     @WithDefault("PT8H")
     Duration length();
+
+    /** A session that nobody has used for so long ends. Shorter than the longest meeting, and a page shown there has to be signed in again. */
+    @WithDefault("PT2H")
+    Duration idle();
 
     /** Attempts a login has in one window; after that even the right password is refused. */
     @WithDefault("10")
@@ -19,4 +23,8 @@ interface SessionConfig {
     /** How long attempts are counted from the first one on. Longer keeps guessers out better, and people with a bad memory too. */
     @WithDefault("PT15M")
     Duration attemptWindow();
+
+    /** How long an invitation link can be used. Longer: it lies around in a mailbox for longer. */
+    @WithDefault("P7D")
+    Duration invitation();
 }

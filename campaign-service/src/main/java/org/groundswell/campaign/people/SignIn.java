@@ -2,37 +2,32 @@ package org.groundswell.campaign.people;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
-import org.groundswell.platform.security.PersonClaims;
-import org.groundswell.platform.security.PersonTokens;
+import org.groundswell.platform.audit.AuditTrail;
 
 /** Gives a token that all three services accept to somebody who knows their password. */
 @ApplicationScoped
 public class SignIn {
 
-    /** Tokens go by the system's time, also where a demo has moved the services' clock. */
-    private static final Clock SYSTEM = Clock.systemUTC();
-
     private final PersonRepository people;
     private final PasswordHashing hashing;
     private final SignInAttempts attempts;
-    private final PersonTokens tokens;
-    private final SessionConfig config;
+    private final LiveSessions sessions;
+    private final AuditTrail trail;
 
     SignIn(
             PersonRepository people,
             PasswordHashing hashing,
             SignInAttempts attempts,
-            PersonTokens tokens,
-            SessionConfig config) {
+            LiveSessions sessions,
+            AuditTrail trail) {
         this.people = people;
         this.hashing = hashing;
         this.attempts = attempts;
-        this.tokens = tokens;
-        this.config = config;
+        this.sessions = sessions;
+        this.trail = trail;
     }
 
     /**
@@ -44,14 +39,18 @@ public class SignIn {
         String login = Person.normalised(credentials.login());
         Optional<Duration> wait = attempts.count(login);
         if (wait.isPresent()) {
+            trail.tried(login, "sign-in", 429);
             throw SignInRefused.tooManyAttempts(wait.get());
         }
         Optional<Person> found = find(login);
         if (!hashing.matches(credentials.password(), found.map(Person::passwordHash)) || !isActive(found)) {
+            trail.tried(login, "sign-in", 401);
             throw SignInRefused.wrongLoginOrPassword();
         }
         attempts.forget(login);
-        return session(found.orElseThrow());
+        Person person = found.orElseThrow();
+        trail.did(person.claims(), "sign-in", 201, Map.of());
+        return sessions.begin(person.claims());
     }
 
     private Optional<Person> find(String login) {
@@ -60,12 +59,5 @@ public class SignIn {
 
     private static boolean isActive(Optional<Person> found) {
         return found.map(Person::isActive).orElse(false);
-    }
-
-    private Session session(Person person) {
-        Instant expiresAt = SYSTEM.instant().plus(config.length());
-        String token = tokens.issue(
-                new PersonClaims(person.id(), person.login(), person.name(), person.roles()), config.length());
-        return new Session(token, expiresAt, person.roles());
     }
 }

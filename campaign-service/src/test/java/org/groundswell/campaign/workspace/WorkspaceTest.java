@@ -65,7 +65,7 @@ class WorkspaceTest {
 
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getSameSite()).isEqualTo("Strict");
-        assertThat(cookie.getMaxAge()).isBetween(60L, 24 * 3_600L);
+        assertThat(cookie.getMaxAge()).isBetween(60L, 48 * 3_600L);
         given().redirects()
                 .follow(false)
                 .cookie(cookie)

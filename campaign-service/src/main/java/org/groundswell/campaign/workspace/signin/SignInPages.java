@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.groundswell.campaign.people.Credentials;
@@ -64,18 +62,12 @@ class SignInPages {
         try {
             Session session = signIn.signIn(new Credentials(login, password));
             return Response.seeOther(URI.create(ownPath(next)))
-                    .cookie(cookie.with(session.token(), secondsLeft(session), address))
+                    .cookie(cookie.of(session, address))
                     .build();
         } catch (ProblemException refused) {
             SignInPage again = new SignInPage(ownPath(next), login, String.valueOf(refused.getMessage()));
             return Html.page(refused.status(), Templates.signIn(frames.signedOut(), again));
         }
-    }
-
-    /** By the system's time, as tokens go. */
-    private static int secondsLeft(Session session) {
-        return (int) Duration.between(Clock.systemUTC().instant(), session.expiresAt())
-                .toSeconds();
     }
 
     private static String ownPath(String next) {

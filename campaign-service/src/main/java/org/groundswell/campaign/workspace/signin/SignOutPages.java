@@ -1,5 +1,7 @@
 package org.groundswell.campaign.workspace.signin;
 
+import io.quarkus.security.AuthenticationFailedException;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -8,22 +10,42 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.groundswell.campaign.people.LiveSessions;
+import org.groundswell.platform.security.CurrentPerson;
+import org.jboss.logging.Logger;
 
 @Path("/sign-out")
+@Blocking
 @PermitAll
 class SignOutPages {
 
-    private final SessionCookie cookie;
+    private static final Logger LOG = Logger.getLogger(SignOutPages.class);
 
-    SignOutPages(SessionCookie cookie) {
+    private final SessionCookie cookie;
+    private final LiveSessions sessions;
+    private final CurrentPerson person;
+
+    SignOutPages(SessionCookie cookie, LiveSessions sessions, CurrentPerson person) {
         this.cookie = cookie;
+        this.sessions = sessions;
+        this.person = person;
     }
 
     @POST
     @Operation(hidden = true)
     public Response signOut(@Context UriInfo address) {
+        endSession();
         return Response.seeOther(URI.create("/sign-in"))
                 .cookie(cookie.gone(address))
                 .build();
+    }
+
+    /** Whoever is not signed in any more may sign out all the same. */
+    private void endSession() {
+        try {
+            person.sessionId().ifPresent(sessions::end);
+        } catch (AuthenticationFailedException alreadyOver) {
+            LOG.debug("Signed out of a session that is over", alreadyOver);
+        }
     }
 }
