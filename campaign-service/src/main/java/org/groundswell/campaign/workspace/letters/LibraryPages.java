@@ -8,6 +8,7 @@ import static org.groundswell.platform.security.Roles.VIEWER;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -66,19 +67,19 @@ class LibraryPages {
     }
 
     @GET
-    @Path("received/{delivery}")
+    @Path("received/letter")
     @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER, CONTRIBUTOR, APPROVER})
     @Operation(hidden = true)
-    public Response receivedLetter(UUID delivery) {
+    public Response receivedLetter(@QueryParam("delivery") @NotNull UUID delivery) {
         return Html.page(Templates.receivedLetter(frames.current(), received.letter(delivery)));
     }
 
     /** The letter itself, as it went out, for a frame in which it can load and run nothing. */
     @GET
-    @Path("received/{delivery}/html")
+    @Path("received/html")
     @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER, CONTRIBUTOR, APPROVER})
     @Operation(hidden = true)
-    public Response receivedHtml(UUID delivery) {
+    public Response receivedHtml(@QueryParam("delivery") @NotNull UUID delivery) {
         return Html.foreign(received.html(delivery));
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.groundswell.campaign.tone.Concern;
 import org.groundswell.campaign.tone.ToneList;
@@ -70,11 +69,11 @@ class TonePages {
     }
 
     @POST
-    @Path("{id}/remove")
+    @Path("remove")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response remove(UUID id) {
-        tone.remove(id);
+    public Response remove(MultivaluedMap<String, String> sent) {
+        Form.of(sent).ids("phrase").forEach(tone::remove);
         return Notices.seeOther("/letters/tone", "removed");
     }
 

@@ -71,6 +71,10 @@ class PurposeForm {
     /** Reads what is needed even where something is wrong, so that all of it is said at once. */
     CampaignDetails details(Form form, UUID payerId) {
         String name = form.required("name", "Give the campaign a name that its members will recognise");
+        List<UUID> contracts = form.ids("contracts");
+        if (contracts.isEmpty() && form.mistake("contracts").isEmpty()) {
+            form.refuse("contracts", "Choose the contracts that are negotiated, or add one");
+        }
         String organisation = form.required("organisation", "Write our organisation as it stands on our letters");
         List<String> address = form.lines("address");
         if (address.isEmpty()) {
@@ -82,10 +86,6 @@ class PurposeForm {
         List<String> signature = form.lines("signature");
         if (signature.size() > 8) {
             form.refuse("signature", "Sign in eight lines at most");
-        }
-        List<UUID> contracts = form.ids("contracts");
-        if (contracts.isEmpty() && form.mistake("contracts").isEmpty()) {
-            form.refuse("contracts", "Choose the contracts that are negotiated, or add one");
         }
         return new CampaignDetails(
                 name,

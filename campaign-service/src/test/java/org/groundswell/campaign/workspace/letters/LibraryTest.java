@@ -80,7 +80,15 @@ class LibraryTest {
         browser.post("/letters/tone", Map.of("phrase", "Fat  Cats", "concern", "inflammatory"))
                 .then()
                 .statusCode(303);
-        browser.get("/letters/tone").then().statusCode(200).body(containsString("<code>fat cats</code>"));
+        String list = browser.get("/letters/tone")
+                .then()
+                .statusCode(200)
+                .body(containsString("<code>fat cats</code>"))
+                .extract()
+                .asString();
+        String phrase = list.replaceAll("(?s).*name=\"phrase\" value=\"([^\"]+)\"><code>fat cats<.*", "$1");
+        browser.post("/letters/tone/remove", Map.of("phrase", phrase)).then().statusCode(303);
+        browser.get("/letters/tone").then().body(not(containsString("fat cats")));
         browser.post("/letters/tone", Map.of("phrase", "x", "concern", "inflammatory"))
                 .then()
                 .statusCode(400)
