@@ -11,8 +11,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
-/** Another service, so truly outside: answers the count of an audience as the audience's id says, and keeps no state but the rules that
- * tests give it. */
+/**
+ * Another service, so truly outside: answers the count of an audience as the audience's id says, and keeps no state but the rules
+ * that tests give it.
+ */
 public final class StakeholderServiceStandIn {
 
     public static final UUID AUDIENCE = UUID.fromString("00000000-0000-4000-8000-000000000001");
@@ -64,10 +66,7 @@ public final class StakeholderServiceStandIn {
         if (token == null || !token.startsWith("Bearer ")) {
             answer(exchange, 401, "{}");
         } else if (request.contains(EMPTY_AUDIENCE.toString())) {
-            answer(
-                    exchange,
-                    200,
-                    """
+            answer(exchange, 200, """
                 {"matched": 2, "leftOut": [{"reason": "opted_out", "count": 2}], "asked": 0, "sample": []}
                 """);
         } else if (request.contains(UNKNOWN_AUDIENCE.toString())) {
@@ -78,10 +77,7 @@ public final class StakeholderServiceStandIn {
             // Never answered: the client's patience ends first.
             return;
         } else {
-            answer(
-                    exchange,
-                    200,
-                    """
+            answer(exchange, 200, """
                 {"matched": 12, "leftOut": [{"reason": "duplicate", "count": 2}], "asked": 10, "sample": [
                  {"id": "00000000-0000-4000-8000-000000000011", "kind": "employer", "name": "Robin <Okafor>",
                   "market": "North", "channel": "email"}]}
@@ -99,8 +95,7 @@ public final class StakeholderServiceStandIn {
         String audience =
                 """
             {"id": "%s", "version": 3, "name": "Employers", "rule": %s, "changedAt": "2026-01-05T10:00:00Z"}
-            """
-                        .formatted(id, rules.getOrDefault(id, "{\"kinds\": [\"employer\"], \"markets\": [\"North\"]}"));
+            """.formatted(id, rules.getOrDefault(id, "{\"kinds\": [\"employer\"], \"markets\": [\"North\"]}"));
         if (path.endsWith(AUDIENCE_WHEN_BROKEN.toString())) {
             answer(exchange, 500, "{}");
         } else if (exchange.getRequestMethod().equals("POST")) {
@@ -113,22 +108,15 @@ public final class StakeholderServiceStandIn {
     }
 
     private static void leftOut(HttpExchange exchange) throws IOException {
-        answer(
-                exchange,
-                200,
-                """
+        answer(exchange, 200, """
             {"items": [{"id": "%s", "kind": "employer", "name": "Robin <Okafor>", "market": "North"}]}
-            """
-                        .formatted(STAKEHOLDER));
+            """.formatted(STAKEHOLDER));
     }
 
     private static void letterFields(HttpExchange exchange) throws IOException {
         String address = exchange.getRequestURI().getPath();
         if (address.contains(STAKEHOLDER.toString())) {
-            answer(
-                    exchange,
-                    200,
-                    """
+            answer(exchange, 200, """
                 {"fields": {"full_name": "Robin <Okafor>", "covered_lives": "120"}}
                 """);
         } else {
