@@ -7,7 +7,7 @@ import org.groundswell.platform.security.CurrentPerson;
 
 /** Corrects what a response says. How it stood before is kept. */
 @ApplicationScoped
-class CorrectResponse {
+public class CorrectResponse {
 
     private final ReadResponses read;
     private final CampaignScope scope;
@@ -22,7 +22,7 @@ class CorrectResponse {
     }
 
     @Transactional
-    ResponseView correct(CurrentPerson person, UUID responseId, ResponseDetails details) {
+    public ResponseView correct(CurrentPerson person, UUID responseId, ResponseDetails details) {
         PayerResponse response = responses.lock(responseId).orElseThrow(() -> ResponseNotFound.forId(responseId));
         read.refuseUnlessSeen(person, response);
         scope.check(response.campaignId(), details);

@@ -8,7 +8,7 @@ import org.groundswell.platform.security.CurrentPerson;
 
 /** A person says of an observed response that it is one, or is none. */
 @ApplicationScoped
-class DecideOnResponse {
+public class DecideOnResponse {
 
     private final ReadResponses read;
     private final CampaignScope scope;
@@ -24,7 +24,7 @@ class DecideOnResponse {
 
     /** @param given the contract that is meant, where the observation does not say it */
     @Transactional
-    ResponseView confirm(CurrentPerson person, UUID responseId, Optional<UUID> given) {
+    public ResponseView confirm(CurrentPerson person, UUID responseId, Optional<UUID> given) {
         PayerResponse response = lock(person, responseId);
         UUID contract = given.or(response::contractId)
                 .or(() -> scope.onlyContractFor(response.campaignId(), response.lineOfBusiness()))
@@ -36,7 +36,7 @@ class DecideOnResponse {
     }
 
     @Transactional
-    ResponseView dismiss(CurrentPerson person, UUID responseId, Optional<String> reason) {
+    public ResponseView dismiss(CurrentPerson person, UUID responseId, Optional<String> reason) {
         PayerResponse response = lock(person, responseId);
         response.dismiss();
         changed.by(person, response, ResponseChange.What.DISMISSED, reason);

@@ -60,6 +60,9 @@ class PayerResponse {
     @Column
     private @Nullable String evidence;
 
+    @Column
+    private @Nullable String nextStep;
+
     @Column(nullable = false)
     private List<UUID> answersCallsToAction;
 
@@ -145,6 +148,7 @@ class PayerResponse {
         person = details.person().orElse(null);
         summary = details.summary().orElse(null);
         evidence = details.evidence().orElse(null);
+        nextStep = details.nextStep().orElse(null);
         answersCallsToAction = details.answersCallsToAction();
     }
 
@@ -176,6 +180,7 @@ class PayerResponse {
                 Optional.ofNullable(person),
                 Optional.ofNullable(summary),
                 Optional.ofNullable(evidence),
+                Optional.ofNullable(nextStep),
                 List.copyOf(answersCallsToAction),
                 state,
                 Optional.ofNullable(integratorId),

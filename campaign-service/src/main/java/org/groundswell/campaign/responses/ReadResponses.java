@@ -34,7 +34,8 @@ public class ReadResponses {
     }
 
     @Transactional
-    ResponseView get(CurrentPerson person, UUID responseId) {
+    /** @throws ResponseNotFound also where the person may not see it */
+    public ResponseView get(CurrentPerson person, UUID responseId) {
         PayerResponse response =
                 responses.findByIdOptional(responseId).orElseThrow(() -> ResponseNotFound.forId(responseId));
         refuseUnlessSeen(person, response);
@@ -43,7 +44,7 @@ public class ReadResponses {
 
     /** Of a response that was for negotiators alone at some time, only they see that time. */
     @Transactional
-    List<ResponseChange> history(CurrentPerson person, UUID responseId) {
+    public List<ResponseChange> history(CurrentPerson person, UUID responseId) {
         ResponseView response = get(person, responseId);
         var seen = audience.seenBy(person, response.campaignId());
         return history.of(responseId).stream()

@@ -10,7 +10,7 @@ import org.groundswell.platform.security.CurrentPerson;
 
 /** Records what the payer answered. It counts at once. */
 @ApplicationScoped
-class RecordResponse {
+public class RecordResponse {
 
     private final Membership membership;
     private final CampaignScope scope;
@@ -32,7 +32,7 @@ class RecordResponse {
     }
 
     @Transactional
-    ResponseView record(CurrentPerson person, UUID campaignId, ResponseDetails details) {
+    public ResponseView record(CurrentPerson person, UUID campaignId, ResponseDetails details) {
         membership.require(person, campaignId);
         scope.check(campaignId, details);
         PayerResponse response = new PayerResponse(campaignId, details, clock.instant());

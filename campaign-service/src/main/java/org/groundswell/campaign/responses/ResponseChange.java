@@ -12,7 +12,7 @@ import org.jdbi.v3.core.mapper.Nested;
  * @param changedBy the person; absent for an observation
  * @param response as it stood after the change
  */
-record ResponseChange(
+public record ResponseChange(
         long version,
         What what,
         Optional<String> reason,
@@ -20,7 +20,7 @@ record ResponseChange(
         Instant changedAt,
         @Nested ResponseView response) {
 
-    enum What implements Coded {
+    public enum What implements Coded {
         OBSERVED,
         RECORDED,
         CORRECTED,

@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the day in the organisation's zone, not in the future
  * @param person who at the payer said it
  * @param evidence where it is to be found: a file, a link, minutes
+ * @param nextStep what we do about it
  * @param answersCallsToAction the calls to action that it answers; may be empty
  * @param reason why it is corrected
  * @param version as it was read; needed for a correction
  */
-record ResponseDetails(
+public record ResponseDetails(
         @NotNull UUID contractId,
         @NotNull LineOfBusiness lineOfBusiness,
         @NotNull ResponseKind kind,
@@ -34,11 +35,12 @@ record ResponseDetails(
         Optional<@Size(max = 200) String> person,
         Optional<@Size(max = 5_000) String> summary,
         Optional<@Size(max = 2_000) String> evidence,
+        Optional<@Size(max = 1_000) String> nextStep,
         @Size(max = 100) List<@NotNull UUID> answersCallsToAction,
         Optional<@Size(max = 1_000) String> reason,
         @Nullable Long version) {
 
-    ResponseDetails(
+    public ResponseDetails(
             UUID contractId,
             LineOfBusiness lineOfBusiness,
             ResponseKind kind,
@@ -48,6 +50,7 @@ record ResponseDetails(
             Optional<String> person,
             Optional<String> summary,
             Optional<String> evidence,
+            Optional<String> nextStep,
             @Nullable List<UUID> answersCallsToAction,
             Optional<String> reason,
             @Nullable Long version) {
@@ -60,6 +63,7 @@ record ResponseDetails(
         this.person = person;
         this.summary = summary;
         this.evidence = evidence;
+        this.nextStep = nextStep;
         this.answersCallsToAction =
                 Lists.orEmpty(answersCallsToAction).stream().distinct().toList();
         this.reason = reason;

@@ -7,7 +7,7 @@ import org.groundswell.contracts.ResponseKind;
 import org.groundswell.contracts.Visibility;
 
 /** What follows from the kind of a response. */
-final class ResponseRules {
+public final class ResponseRules {
 
     /** They tell something, but leave open what was asked: the clock runs on. */
     private static final Set<ResponseKind> LEAVES_OPEN =
@@ -16,7 +16,7 @@ final class ResponseRules {
     private ResponseRules() {}
 
     /** Offers are for the negotiators until somebody says otherwise. */
-    static Visibility usualVisibility(ResponseKind kind) {
+    public static Visibility usualVisibility(ResponseKind kind) {
         return switch (kind) {
             case OFFER, COUNTER_OFFER -> Visibility.NEGOTIATORS;
             default -> Visibility.TEAM;

@@ -16,6 +16,7 @@ import org.groundswell.contracts.Visibility;
  * @param contractId absent only for an observation that names none and waits for a person
  * @param receivedOn the day in the organisation's zone
  * @param person who at the payer said it
+ * @param nextStep what we do about it
  * @param integratorId who observed it; absent where a person recorded it
  */
 public record ResponseView(
@@ -30,6 +31,7 @@ public record ResponseView(
         Optional<String> person,
         Optional<String> summary,
         Optional<String> evidence,
+        Optional<String> nextStep,
         List<UUID> answersCallsToAction,
         ResponseState state,
         Optional<UUID> integratorId,

@@ -10,10 +10,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -287,6 +289,64 @@ class ResponsesTest {
                 .put("/api/v1/campaigns/%s/members/%s".formatted(campaign, person))
                 .then()
                 .statusCode(lessThan(300));
+    }
+
+    @Test
+    void files_areDownloadedAsFiles_byWhoeverSeesTheResponse() {
+        Map<String, Object> details = details("offer");
+        details.put("nextStep", "Ask counsel by Friday");
+        String id = record(details)
+                .statusCode(201)
+                .body("nextStep", equalTo("Ask counsel by Friday"))
+                .extract()
+                .path("id");
+        String file = attach(id, "..\\Offer \u2013 \"final\".pdf", "%PDF-1.7 offer")
+                .statusCode(201)
+                .body("contentType", equalTo("application/pdf"))
+                .body("size", equalTo(14))
+                .extract()
+                .path("id");
+
+        manager()
+                .get("/api/v1/attachments/" + file)
+                .then()
+                .statusCode(200)
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .header("Content-Disposition", startsWith("attachment; filename=\"Offer _ _final_.pdf\""))
+                .body(equalTo("%PDF-1.7 offer"));
+        UUID teammate = TestPeople.idOf(TestPeople.as("attachments-teammate", "contributor"));
+        manager()
+                .body(Map.of("negotiator", false))
+                .put("/api/v1/campaigns/%s/members/%s".formatted(campaign, teammate))
+                .then()
+                .statusCode(200);
+        TestPeople.as("attachments-teammate", "contributor")
+                .get("/api/v1/attachments/" + file)
+                .then()
+                .statusCode(404);
+        manager().delete("/api/v1/attachments/" + file).then().statusCode(204);
+        manager().get("/api/v1/responses/%s/attachments".formatted(id)).then().body("size()", equalTo(0));
+    }
+
+    @Test
+    void aFileThatIsNotWhatItsNameSays_isNotAttached() {
+        String id = record(details("refusal")).statusCode(201).extract().path("id");
+
+        attach(id, "offer.pdf", "<script>alert(1)</script>")
+                .statusCode(415)
+                .body("type", equalTo("/problems/attachment-type"));
+        attach(id, "offer.html", "<p>").statusCode(415);
+        attach(id, "offer.txt", "").statusCode(400);
+        attach(id, "offer.txt", "x".repeat((10 << 20) + 1)).statusCode(413);
+    }
+
+    private static ValidatableResponse attach(String response, String name, String content) {
+        return manager()
+                .contentType("application/octet-stream")
+                .queryParam("name", name)
+                .body(content.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/responses/%s/attachments".formatted(response))
+                .then();
     }
 
     private ValidatableResponse record(Map<String, Object> details) {
