@@ -1,7 +1,6 @@
 package org.groundswell.campaign.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.groundswell.campaign.launch.Releases;
 import org.groundswell.campaign.planning.CallToActionSummary;
@@ -19,10 +19,12 @@ import org.groundswell.campaign.planning.Campaigns;
 import org.groundswell.campaign.progress.StatusView.CampaignHead;
 import org.groundswell.campaign.progress.StatusView.SinceMarker;
 import org.groundswell.campaign.progress.StatusView.Times;
+import org.groundswell.campaign.refresh.StatusRevisions;
 import org.groundswell.campaign.responses.Answers;
 import org.groundswell.campaign.responses.ReadResponses;
 import org.groundswell.campaign.responses.ResponseState;
 import org.groundswell.campaign.responses.ResponseView;
+import org.groundswell.contracts.Visibility;
 import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.time.OrganisationZone;
 
@@ -31,6 +33,9 @@ import org.groundswell.platform.time.OrganisationZone;
 public class CampaignStatus {
 
     private final StatusQueries queries;
+    private final StatusMemory memory;
+    private final StatusRevisions revisions;
+    private final OneState transaction;
     private final Markers markers;
     private final Campaigns campaigns;
     private final CallsToAction calls;
@@ -42,6 +47,9 @@ public class CampaignStatus {
 
     CampaignStatus(
             StatusQueries queries,
+            StatusMemory memory,
+            StatusRevisions revisions,
+            OneState transaction,
             Markers markers,
             Campaigns campaigns,
             CallsToAction calls,
@@ -51,6 +59,9 @@ public class CampaignStatus {
             OrganisationZone zone,
             Clock clock) {
         this.queries = queries;
+        this.memory = memory;
+        this.revisions = revisions;
+        this.transaction = transaction;
         this.markers = markers;
         this.campaigns = campaigns;
         this.calls = calls;
@@ -62,30 +73,50 @@ public class CampaignStatus {
     }
 
     /**
-     * In a transaction of its own, which sees one committed state.
+     * As one committed state.
      *
      * @param since a marker of the campaign
      * @throws org.groundswell.campaign.planning.CampaignNotFound where the person may not see it
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public StatusView visibleTo(CurrentPerson person, UUID campaignId, Optional<UUID> since) {
+        return shared(person, campaignId, since).status().asOf(clock.instant());
+    }
+
+    /** The same for everybody who may see the same; its number changes with every reading. */
+    public Shared shared(CurrentPerson person, UUID campaignId, Optional<UUID> since) {
+        Set<Visibility> seen = responses.visibilities(person, campaignId);
+        StatusMemory.Remembered remembered = memory.get(
+                new StatusMemory.Key(campaignId, since, seen, zone.today()),
+                () -> revisions.of(campaignId),
+                () -> transaction.inOneState(() -> load(campaignId, since, seen)));
+        return new Shared(remembered.number(), remembered.status());
+    }
+
+    /** @param number another one for each reading */
+    public record Shared(long number, StatusView status) {}
+
+    private StatusMemory.Loaded load(UUID campaignId, Optional<UUID> since, Set<Visibility> seen) {
         queries.seeOneState();
         Instant asOf = clock.instant();
-        CampaignSummary campaign = campaigns.visibleTo(person, campaignId);
+        String revision = revisions.of(campaignId);
+        CampaignSummary campaign = campaigns.get(campaignId);
         List<CallToActionSummary> planned = calls.ofCampaign(campaignId);
         SegmentSums now = SegmentSums.of(queries.segments(campaignId));
         Times times = times(campaignId);
-        return new StatusView(
+        StatusView status = new StatusView(
                 new CampaignHead(campaign.id(), campaign.name(), campaign.state(), campaign.payerName()),
                 asOf,
                 now.byCall(planned),
                 now.totals(),
+                now.kinds(),
+                now.markets(),
                 queries.days(campaignId),
                 since.map(marker -> since(campaignId, marker, now, planned)),
                 markers.of(campaignId),
-                shown(responses.visibleTo(person, campaignId)),
+                shown(responses.of(campaignId, seen)),
                 answers.of(campaignId, times.launchedAt().map(zone::dayOf)),
                 times);
+        return new StatusMemory.Loaded(revision, status);
     }
 
     private static List<ResponseView> shown(List<ResponseView> visible) {

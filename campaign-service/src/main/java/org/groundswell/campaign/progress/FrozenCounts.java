@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.groundswell.campaign.progress.FrozenStatus.KindStatus;
-import org.groundswell.campaign.progress.FrozenStatus.MarketStatus;
 import org.groundswell.platform.security.CurrentPerson;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.Nested;
@@ -75,9 +74,7 @@ public class FrozenCounts {
                                 kind.getValue(),
                                 added.map(sums -> sums.byKind().get(kind.getKey()))))
                         .toList(),
-                then.byMarket().entrySet().stream()
-                        .map(market -> new MarketStatus(market.getKey(), market.getValue()))
-                        .toList());
+                then.markets());
     }
 
     private Map<UUID, Instant> moments(Object[] ids) {

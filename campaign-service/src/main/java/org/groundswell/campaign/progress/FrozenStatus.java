@@ -3,6 +3,7 @@ package org.groundswell.campaign.progress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.groundswell.campaign.progress.StatusView.MarketStatus;
 import org.groundswell.contracts.StakeholderKind;
 
 /**
@@ -16,6 +17,4 @@ public record FrozenStatus(
         Instant at, Counts totals, Optional<Counts> added, List<KindStatus> kinds, List<MarketStatus> markets) {
 
     public record KindStatus(StakeholderKind kind, Counts counts, Optional<Counts> added) {}
-
-    public record MarketStatus(String market, Counts counts) {}
 }

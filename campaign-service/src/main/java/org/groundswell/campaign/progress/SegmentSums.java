@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.groundswell.campaign.planning.CallToActionSummary;
 import org.groundswell.campaign.progress.SegmentRow.Segment;
 import org.groundswell.campaign.progress.StatusView.CallStatus;
+import org.groundswell.campaign.progress.StatusView.KindStatus;
+import org.groundswell.campaign.progress.StatusView.MarketStatus;
 import org.groundswell.campaign.progress.StatusView.SegmentStatus;
 import org.groundswell.contracts.Milestone;
 import org.groundswell.contracts.StakeholderKind;
@@ -60,6 +62,18 @@ final class SegmentSums {
     /** The markets that occur, by name. */
     Map<String, Counts> byMarket() {
         return by(Segment::market);
+    }
+
+    List<KindStatus> kinds() {
+        return byKind().entrySet().stream()
+                .map(kind -> new KindStatus(kind.getKey(), kind.getValue()))
+                .toList();
+    }
+
+    List<MarketStatus> markets() {
+        return byMarket().entrySet().stream()
+                .map(market -> new MarketStatus(market.getKey(), market.getValue()))
+                .toList();
     }
 
     private <K extends Comparable<K>> Map<K, Counts> by(Function<Segment, K> part) {

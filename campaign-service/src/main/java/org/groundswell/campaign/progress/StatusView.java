@@ -19,6 +19,8 @@ import org.groundswell.contracts.StakeholderKind;
  * Where a campaign stands. All numbers are of one committed state.
  *
  * @param asOf when they were read
+ * @param kinds the calls to action added up, by audience
+ * @param markets the same by contract area
  * @param perDay days in the organisation's zone, the first one first; days on which nothing happened are left out
  * @param sinceMarker what came after a marker, where one was asked for
  * @param markers the newest first
@@ -30,12 +32,36 @@ public record StatusView(
         Instant asOf,
         List<CallStatus> callsToAction,
         Counts totals,
+        List<KindStatus> kinds,
+        List<MarketStatus> markets,
         List<DayStatus> perDay,
         Optional<SinceMarker> sinceMarker,
         List<MarkerView> markers,
         List<ResponseView> responses,
         List<AnswerView> answers,
         Times times) {
+
+    /** The same, known to hold still at a later moment. */
+    StatusView asOf(Instant moment) {
+        return new StatusView(
+                campaign,
+                moment,
+                callsToAction,
+                totals,
+                kinds,
+                markets,
+                perDay,
+                sinceMarker,
+                markers,
+                responses,
+                answers,
+                times);
+    }
+
+    public record KindStatus(
+            StakeholderKind kind, @JsonUnwrapped Counts counts) {}
+
+    public record MarketStatus(String market, @JsonUnwrapped Counts counts) {}
 
     public record CampaignHead(UUID id, String name, CampaignState state, String payer) {}
 

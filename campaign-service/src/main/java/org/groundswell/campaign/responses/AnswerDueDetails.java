@@ -13,7 +13,7 @@ import org.groundswell.contracts.LineOfBusiness;
  * @param dueOn the last day that is in time, in the organisation's zone
  * @param askedOn responses of earlier days do not answer it; absent: any does
  */
-record AnswerDueDetails(
+public record AnswerDueDetails(
         @NotNull UUID contractId,
         @NotNull LineOfBusiness lineOfBusiness,
         @NotNull LocalDate dueOn,

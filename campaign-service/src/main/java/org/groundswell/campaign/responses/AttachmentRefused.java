@@ -25,11 +25,13 @@ final class AttachmentRefused extends ProblemException {
                 413,
                 "attachment-too-large",
                 "The file is too large",
-                "A file may have up to %d MB. Attach a smaller one, or say where it is to be found.".formatted(most >> 20));
+                "A file may have up to %d MB. Attach a smaller one, or say where it is to be found."
+                        .formatted(most >> 20));
     }
 
     static AttachmentRefused empty() {
-        return new AttachmentRefused(400, "attachment-empty", "The file is empty", "The file is empty. Choose another one.");
+        return new AttachmentRefused(
+                400, "attachment-empty", "The file is empty", "The file is empty. Choose another one.");
     }
 
     static AttachmentRefused ofThisKind() {

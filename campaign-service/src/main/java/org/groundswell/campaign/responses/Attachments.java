@@ -45,6 +45,16 @@ public class Attachments {
     @Transactional
     public AttachmentView add(CurrentPerson person, UUID responseId, String name, InputStream file) {
         read.get(person, responseId);
+        return keep(person, responseId, name, file);
+    }
+
+    /** Beside a response that this person has recorded in this transaction, and may not see any more once it is over. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public AttachmentView addToNew(CurrentPerson person, ResponseView recorded, String name, InputStream file) {
+        return keep(person, recorded.id(), name, file);
+    }
+
+    private AttachmentView keep(CurrentPerson person, UUID responseId, String name, InputStream file) {
         byte[] content = bounded(file);
         AttachmentType type = AttachmentType.of(name, content).orElseThrow(AttachmentRefused::ofThisKind);
         return jdbi.withHandle(handle -> {

@@ -3,8 +3,10 @@ package org.groundswell.campaign.responses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.groundswell.campaign.planning.Membership;
+import org.groundswell.contracts.Visibility;
 import org.groundswell.platform.security.CurrentPerson;
 
 /** Shows responses to those who may see them. */
@@ -33,8 +35,25 @@ public class ReadResponses {
                 .toList();
     }
 
+    /**
+     * Which responses of a campaign the person sees.
+     *
+     * @throws org.groundswell.campaign.planning.CampaignNotFound where they don't see the campaign
+     */
     @Transactional
+    public Set<Visibility> visibilities(CurrentPerson person, UUID campaignId) {
+        membership.require(person, campaignId);
+        return audience.seenBy(person, campaignId);
+    }
+
+    /** Dismissed ones too, the newest first. Whoever asks has made sure that somebody may see these. */
+    @Transactional
+    public List<ResponseView> of(UUID campaignId, Set<Visibility> seen) {
+        return responses.of(campaignId, seen).stream().map(PayerResponse::view).toList();
+    }
+
     /** @throws ResponseNotFound also where the person may not see it */
+    @Transactional
     public ResponseView get(CurrentPerson person, UUID responseId) {
         PayerResponse response =
                 responses.findByIdOptional(responseId).orElseThrow(() -> ResponseNotFound.forId(responseId));

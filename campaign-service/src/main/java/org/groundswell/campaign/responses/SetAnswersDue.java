@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Says which answers are due and when, all of a campaign at once. */
 @ApplicationScoped
-class SetAnswersDue {
+public class SetAnswersDue {
 
     private final Membership membership;
     private final Campaigns campaigns;
@@ -34,7 +34,7 @@ class SetAnswersDue {
     }
 
     @Transactional
-    void set(CurrentPerson person, UUID campaignId, List<AnswerDueDetails> due) {
+    public void set(CurrentPerson person, UUID campaignId, List<AnswerDueDetails> due) {
         membership.require(person, campaignId);
         campaigns.lock(campaignId);
         check(campaignId, due);

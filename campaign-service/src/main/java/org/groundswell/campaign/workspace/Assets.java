@@ -11,7 +11,8 @@ import java.util.zip.CRC32;
 @ApplicationScoped
 class Assets {
 
-    private static final List<String> FILES = List.of("app.css", "forms.css", "app.js", "icon.svg");
+    private static final List<String> FILES =
+            List.of("app.css", "forms.css", "app.js", "rooms.css", "present.js", "icon.svg");
 
     private final String version = checksum();
 

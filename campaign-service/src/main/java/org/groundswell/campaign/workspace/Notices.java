@@ -22,7 +22,12 @@ public final class Notices {
             Map.entry("resumed", "Resumed."),
             Map.entry("standing-down", "Called off. Nothing more is started."),
             Map.entry("undone", "The launch is taken back. Nobody was asked."),
-            Map.entry("sent", "Sent."));
+            Map.entry("sent", "Sent."),
+            Map.entry("answer-logged", "The answer is logged, and counts."),
+            Map.entry("answer-hidden", "The answer is logged. Only the negotiators see it."),
+            Map.entry("confirmed", "Confirmed: it counts from now on."),
+            Map.entry("dismissed", "Dismissed: it does not count."),
+            Map.entry("meeting-closed", "The meeting is closed. Its minutes are on their way."));
 
     private Notices() {}
 

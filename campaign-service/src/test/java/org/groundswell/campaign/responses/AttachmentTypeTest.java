@@ -25,9 +25,11 @@ class AttachmentTypeTest {
         assertThat(AttachmentType.of("offer.html", "<p>".getBytes(UTF_8))).isEmpty();
         assertThat(AttachmentType.of("offer.svg", "<svg/>".getBytes(UTF_8))).isEmpty();
         assertThat(AttachmentType.of("notes.txt", new byte[] {'a', 0, 'b'})).isEmpty();
-        assertThat(AttachmentType.of("notes.txt", new byte[] {(byte) 0xff, (byte) 0xfe})).isEmpty();
+        assertThat(AttachmentType.of("notes.txt", new byte[] {(byte) 0xff, (byte) 0xfe}))
+                .isEmpty();
         assertThat(AttachmentType.of("rates.xlsx", zipWith("evil.js"))).isEmpty();
-        assertThat(AttachmentType.of("rates.xlsx", new byte[] {'P', 'K', 3, 4, 9, 9})).isEmpty();
+        assertThat(AttachmentType.of("rates.xlsx", new byte[] {'P', 'K', 3, 4, 9, 9}))
+                .isEmpty();
         assertThat(AttachmentType.of("picture.png", new byte[0])).isEmpty();
     }
 

@@ -58,6 +58,8 @@ class StatusSentenceTest {
                 Instant.parse("2026-11-18T15:00:00Z"),
                 List.of(),
                 totals,
+                List.of(),
+                List.of(),
                 days,
                 Optional.empty(),
                 List.of(),

@@ -1,0 +1,82 @@
+package org.groundswell.campaign.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.groundswell.contracts.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statuses as they were read last, so that thirty open pages read a change once and not thirty times. Nothing is shown without
+ * asking whether it has changed since: a revision is one small query, a status is a dozen.
+ */
+@ApplicationScoped
+class StatusMemory {
+
+    /** Each takes some 100 kB at most. */
+    private static final int MOST = 200;
+
+    private final AtomicLong loads = new AtomicLong();
+    private final Map<Key, Slot> slots = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Slot> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    /**
+     * What makes two readers see the same.
+     *
+     * @param seen the payer's answers that the reader sees
+     * @param today a new day changes what is overdue
+     */
+    record Key(UUID campaignId, Optional<UUID> since, Set<Visibility> seen, LocalDate today) {}
+
+    /** @param revision of the state that was read, from the same transaction */
+    record Loaded(String revision, StatusView status) {}
+
+    /** @param number another one for each reading */
+    record Remembered(long number, StatusView status) {}
+
+    private static final class Slot {
+        private @Nullable String revision;
+        private @Nullable Remembered remembered;
+        private long readingBegan;
+    }
+
+    /**
+     * @param revision how it stands now
+     * @param load reads it anew; one reader does so at a time, and those who asked before it began share what it brings
+     */
+    Remembered get(Key key, Supplier<String> revision, Supplier<Loaded> load) {
+        long asked = System.nanoTime();
+        String now = revision.get();
+        Slot slot = slot(key);
+        synchronized (slot) {
+            Remembered remembered = slot.remembered;
+            boolean newEnough = now.equals(slot.revision) || slot.readingBegan - asked > 0;
+            if (remembered != null && newEnough) {
+                return remembered;
+            }
+            long begin = System.nanoTime();
+            Loaded loaded = load.get();
+            slot.readingBegan = begin;
+            Remembered fresh = new Remembered(loads.incrementAndGet(), loaded.status());
+            slot.revision = loaded.revision();
+            slot.remembered = fresh;
+            return fresh;
+        }
+    }
+
+    private Slot slot(Key key) {
+        synchronized (slots) {
+            return slots.computeIfAbsent(key, wanted -> new Slot());
+        }
+    }
+}

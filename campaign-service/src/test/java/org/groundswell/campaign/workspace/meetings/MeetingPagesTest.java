@@ -1,0 +1,117 @@
+package org.groundswell.campaign.workspace.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.UUID;
+import org.groundswell.campaign.support.Browser;
+import org.groundswell.campaign.support.TestCampaigns;
+import org.groundswell.campaign.support.TestPeople;
+import org.groundswell.campaign.support.TestServers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(TestServers.class)
+class MeetingPagesTest {
+
+    private UUID campaign;
+
+    @BeforeEach
+    void planACampaign() {
+        campaign = TestCampaigns.campaign(TestPeople::manager);
+    }
+
+    @Test
+    void aMeeting_isOpenedOnce_heldAndClosed() {
+        String meeting = open();
+        assertThat(open()).as("a second click leads to the same one").isEqualTo(meeting);
+        Browser.manager().get("/meetings").then().statusCode(200).body(containsString(meeting));
+
+        Browser.form(Browser.manager())
+                .formParam("kind", "action")
+                .formParam("about", campaign)
+                .formParam("words", "Call <the> broker")
+                .formParam("owner", TestPeople.idOf(TestPeople.manager()))
+                .formParam("dueOn", "2099-12-01")
+                .post(meeting + "/items")
+                .then()
+                .statusCode(303);
+        Browser.manager()
+                .get(meeting)
+                .then()
+                .statusCode(200)
+                .body(containsString("Call &lt;the&gt; broker"))
+                .body(containsString("by Dec 1"))
+                .body(containsString("counts as of"));
+
+        Browser.form(Browser.manager()).post(meeting + "/close").then().statusCode(303);
+        Browser.manager().get(meeting).then().body(containsString("closed")).body(not(containsString("Write it down")));
+        Browser.manager().get(open()).then().body(containsString("Call &lt;the&gt; broker"));
+    }
+
+    @Test
+    void anActionWithoutAnOwner_comesBackAsItWasTyped_withWhatIsMissing() {
+        String meeting = open();
+        Browser.form(Browser.manager())
+                .formParam("kind", "action")
+                .formParam("about", campaign)
+                .formParam("words", "Somebody \"should\"")
+                .post(meeting + "/items")
+                .then()
+                .statusCode(422)
+                .body(containsString("<a href=\"#owner\">Choose who does it</a>"))
+                .body(containsString("href=\"#dueOn\""))
+                .body(containsString("Somebody &quot;should&quot;"));
+    }
+
+    @Test
+    void theWall_hasASheetForWhatIsOpen_eachCampaign_andWhatWasAgreed() {
+        String meeting = open();
+        Browser.manager()
+                .get(meeting + "/present")
+                .then()
+                .statusCode(200)
+                .body(containsString("Open from earlier meetings"))
+                .body(containsString("rel=\"next\""))
+                .body(not(containsString("rel=\"prev\"")));
+        Browser.manager()
+                .get(meeting + "/present?sheet=2")
+                .then()
+                .body(containsString("Keep our doctors"))
+                .body(containsString("Confirmed"));
+        Browser.manager()
+                .get(meeting + "/present?sheet=99")
+                .then()
+                .body(containsString("What we agreed"))
+                .body(not(containsString("rel=\"next\"")));
+    }
+
+    @Test
+    void aMeetingAboutOthersCampaigns_isNotThere() {
+        String meeting = open();
+        TestPeople.as("meeting-stranger", "campaign-manager");
+        Browser.as("meeting-stranger").get(meeting).then().statusCode(404);
+        Browser.as("meeting-stranger").get(meeting + "/present").then().statusCode(404);
+        Browser.form(Browser.as("meeting-stranger"))
+                .post(meeting + "/close")
+                .then()
+                .statusCode(404);
+    }
+
+    private String open() {
+        String location = Browser.form(Browser.manager())
+                .formParam("name", "Weekly")
+                .formParam("campaigns", campaign)
+                .post("/meetings")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        return URI.create(location).getPath();
+    }
+}
