@@ -62,7 +62,8 @@
     }
     loading = true;
     try {
-      const answer = await fetch(location.href, { headers: { Accept: 'text/html' }, redirect: 'manual' });
+      const source = live.dataset.source ? live.dataset.source + location.search : location.href;
+      const answer = await fetch(source, { headers: { Accept: 'text/html' }, redirect: 'manual' });
       if (answer.type === 'opaqueredirect') {
         location.reload();
         return;

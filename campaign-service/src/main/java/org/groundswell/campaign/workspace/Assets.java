@@ -12,7 +12,7 @@ import java.util.zip.CRC32;
 class Assets {
 
     private static final List<String> FILES =
-            List.of("app.css", "forms.css", "app.js", "rooms.css", "present.js", "icon.svg");
+            List.of("app.css", "forms.css", "app.js", "rooms.css", "present.js", "charts.js", "icon.svg");
 
     private final String version = checksum();
 

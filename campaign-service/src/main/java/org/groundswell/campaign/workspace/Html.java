@@ -18,13 +18,22 @@ public final class Html {
     }
 
     public static Response page(int status, TemplateInstance page) {
+        return answer(status, page.render());
+    }
+
+    /** Part of a page, made before. */
+    public static Response fragment(String html) {
+        return answer(200, html);
+    }
+
+    private static Response answer(int status, String html) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin")
                 .header("Cache-Control", "no-store")
-                .entity(page.render())
+                .entity(html)
                 .build();
     }
 

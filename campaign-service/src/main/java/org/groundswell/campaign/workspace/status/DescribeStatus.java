@@ -35,9 +35,11 @@ class DescribeStatus {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.US);
     private static final int WHOLE_BAR = 1_000;
 
+    private final Charts charts;
     private final OrganisationZone zone;
 
-    DescribeStatus(OrganisationZone zone) {
+    DescribeStatus(Charts charts, OrganisationZone zone) {
+        this.charts = charts;
         this.zone = zone;
     }
 
@@ -55,7 +57,7 @@ class DescribeStatus {
                 milestones(status.totals(), added),
                 choices(status),
                 status.callsToAction().stream().map(CallTables::of).toList(),
-                WeekChart.of(status.perDay(), today),
+                charts.of(status, today),
                 status.answers().stream().map(DescribeStatus::answer).toList(),
                 status.responses().stream().map(DescribeStatus::response).toList(),
                 status.answers().stream().filter(AnswerView::overdue).count(),
@@ -133,6 +135,7 @@ class DescribeStatus {
 
     private static ResponseRow response(ResponseView response) {
         return new ResponseRow(
+                response.id(),
                 Numbers.day(response.receivedOn()),
                 Words.of(response.kind()),
                 Words.of(response.lineOfBusiness()),

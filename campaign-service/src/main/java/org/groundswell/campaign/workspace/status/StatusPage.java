@@ -1,7 +1,6 @@
 package org.groundswell.campaign.workspace.status;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -20,7 +19,7 @@ record StatusPage(
         List<Milestone> milestones,
         List<MarkerChoice> markers,
         List<CallTable> calls,
-        Optional<WeekChart> weeks,
+        List<Chart> charts,
         List<AnswerRow> answers,
         List<ResponseRow> responses,
         long overdue,
@@ -67,6 +66,7 @@ record StatusPage(
     record AnswerRow(String line, String contract, String due, String standing, String standingCode) {}
 
     record ResponseRow(
+            UUID id,
             String day,
             String kind,
             String line,

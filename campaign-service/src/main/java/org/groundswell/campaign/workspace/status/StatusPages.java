@@ -38,6 +38,7 @@ class StatusPages {
     private final CampaignStatus status;
     private final LatestMarker latestMarker;
     private final DescribeStatus describe;
+    private final LiveParts liveParts;
     private final Frames frames;
 
     StatusPages(
@@ -45,11 +46,13 @@ class StatusPages {
             CampaignStatus status,
             LatestMarker latestMarker,
             DescribeStatus describe,
+            LiveParts liveParts,
             Frames frames) {
         this.person = person;
         this.status = status;
         this.latestMarker = latestMarker;
         this.describe = describe;
+        this.liveParts = liveParts;
         this.frames = frames;
     }
 
@@ -61,6 +64,15 @@ class StatusPages {
         return Html.page(Templates.status(
                 frames.ofCampaign(campaignId),
                 describe.of(status.visibleTo(person, campaignId, marker(campaignId, since)))));
+    }
+
+    /** What of it changes, for pages that are open already: the same for all who see the same. */
+    @GET
+    @Path("live")
+    @Operation(hidden = true)
+    public Response live(String id, @QueryParam("since") @DefaultValue("") String since) {
+        UUID campaignId = uuid("campaign", id);
+        return Html.fragment(liveParts.of(status.shared(person, campaignId, marker(campaignId, since))));
     }
 
     private Optional<UUID> marker(UUID campaignId, String since) {

@@ -10,4 +10,7 @@ class Templates {
     private Templates() {}
 
     static native TemplateInstance status(Frame frame, StatusPage page);
+
+    /** What of it changes, alone. */
+    static native TemplateInstance live(StatusPage page);
 }

@@ -1,0 +1,143 @@
+// Draws what the tables say. Without this script, or without ECharts, the tables are all there is.
+(() => {
+  'use strict';
+  const { echarts } = window;
+  if (!echarts) return;
+
+  const drawn = new Map();
+  const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+  const still = { animation: false };
+  // Audiences have a colour, a pattern and a label.
+  const pattern = {
+    employer: { symbol: 'none' },
+    patient: { symbol: 'circle', symbolSize: 0.5, dashArrayX: [[8, 8], [0, 8, 8, 0]], dashArrayY: [6, 0] },
+    physician: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -Math.PI / 4 },
+    acted: { symbol: 'none' },
+    confirmed: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: Math.PI / 4 },
+  };
+
+  const number = (value) => Number(value).toLocaleString('en-US');
+
+  function colour(code) {
+    return token({ acted: 'accent', confirmed: 'good' }[code] || code);
+  }
+
+  function series(data, stack) {
+    return data.series.map((one) => ({
+      type: 'bar',
+      name: one.name,
+      data: one.values,
+      stack: stack ? 'all' : undefined,
+      barMaxWidth: stack ? 56 : 22,
+      itemStyle: {
+        color: colour(one.code),
+        decal: { color: token('surface'), ...pattern[one.code] },
+        borderColor: token('surface'),
+        borderWidth: stack ? 1 : 0,
+      },
+    }));
+  }
+
+  function axes(data, lying) {
+    const text = { color: token('muted'), fontFamily: 'Inter, system-ui, sans-serif', fontSize: 13 };
+    const names = {
+      type: 'category',
+      data: data.labels,
+      axisLabel: { ...text, interval: lying ? 0 : 'auto', width: lying ? 140 : undefined, overflow: 'truncate' },
+      axisLine: { lineStyle: { color: token('control') } },
+      axisTick: { show: false },
+      inverse: lying,
+    };
+    const values = {
+      type: 'value',
+      minInterval: data.percent ? undefined : 1,
+      axisLabel: { ...text, formatter: data.percent ? '{value}%' : number },
+      splitLine: { lineStyle: { color: token('line') } },
+    };
+    return lying ? { xAxis: values, yAxis: names } : { xAxis: names, yAxis: values };
+  }
+
+  function eventLines(data) {
+    if (!data.events.length) return undefined;
+    const weeks = new Map();
+    data.events.forEach(({ at, words }) => {
+      if (!weeks.has(at)) weeks.set(at, new Set());
+      weeks.get(at).add(words);
+    });
+    return {
+      symbol: ['none', 'none'],
+      silent: true,
+      lineStyle: { color: token('control'), type: 'dashed', width: 1 },
+      label: { color: token('muted'), fontSize: 12, fontFamily: 'Inter, system-ui, sans-serif', position: 'end' },
+      data: [...weeks].map(([at, words]) => {
+        const all = [...words];
+        const first = all[0].length > 18 ? `${all[0].slice(0, 17)}…` : all[0];
+        return { xAxis: at, label: { formatter: all.length > 1 ? `${first} +${all.length - 1}` : first } };
+      }),
+    };
+  }
+
+  function option(data) {
+    const lying = data.type === 'markets';
+    const bars = series(data, data.type === 'weeks');
+    if (data.type === 'weeks' && bars.length) bars[0].markLine = { ...still, ...eventLines(data) };
+    return {
+      ...still,
+      textStyle: { fontFamily: 'Inter, system-ui, sans-serif' },
+      aria: { enabled: true, label: { description: `${data.title}. The table below has the numbers.` } },
+      legend: { top: 0, left: 0, icon: 'roundRect', textStyle: { color: token('ink'), fontSize: 13 } },
+      grid: { left: 8, right: 24, top: data.type === 'weeks' ? 64 : 44, bottom: 8, containLabel: true },
+      tooltip: {
+        trigger: 'axis',
+        axisPointer: { type: 'shadow' },
+        renderMode: 'richText',
+        valueFormatter: (value) => (value == null ? 'unknown' : data.percent ? `${value}%` : number(value)),
+      },
+      ...axes(data, lying),
+      series: bars,
+    };
+  }
+
+  function draw(box) {
+    const data = JSON.parse(box.dataset.chart);
+    box.hidden = false;
+    box.classList.toggle('tall', data.type === 'markets' && data.labels.length > 8);
+    const chart = echarts.init(box, null, { renderer: 'svg' });
+    chart.setOption(option(data));
+    drawn.set(box, chart);
+    const table = box.parentElement.querySelector('[data-beside-chart]');
+    if (table && !table.dataset.kept) {
+      table.open = sessionStorage.getItem(table.id) === 'open';
+      table.dataset.kept = 'yes';
+      table.addEventListener('toggle', () => sessionStorage.setItem(table.id, table.open ? 'open' : ''));
+    }
+  }
+
+  function drawAll() {
+    drawn.forEach((chart, box) => {
+      if (box.isConnected) return;
+      chart.dispose();
+      drawn.delete(box);
+    });
+    document.querySelectorAll('[data-chart]').forEach((box) => {
+      if (!drawn.has(box)) draw(box);
+    });
+  }
+
+  function redraw() {
+    drawn.forEach((chart) => chart.dispose());
+    drawn.clear();
+    drawAll();
+  }
+
+  let resizing = 0;
+  addEventListener('resize', () => {
+    clearTimeout(resizing);
+    resizing = setTimeout(() => drawn.forEach((chart) => chart.resize()), 150);
+  });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+  addEventListener('beforeprint', () => drawn.forEach((chart) => chart.resize()));
+  const live = document.getElementById('live');
+  if (live) new MutationObserver(drawAll).observe(live, { childList: true, subtree: true });
+  document.fonts.ready.then(drawAll);
+})();
