@@ -49,7 +49,10 @@ public record BriefingContent(
     public record Line(
             long asked,
             long sent,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long reached,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            Long reached,
+
             long acted,
             long confirmed,
             long livesAsked,

@@ -47,7 +47,8 @@ class BriefingResource {
         this.address = address;
     }
 
-    record ShareWish(@Min(1) @Max(BriefingShares.LONGEST_DAYS) int days) {}
+    record ShareWish(
+            @Min(1) @Max(BriefingShares.LONGEST_DAYS) int days) {}
 
     /** @param link works for whoever has it; nobody is told it again */
     record SharedLink(UUID id, String link, Instant expiresAt) {}

@@ -55,10 +55,10 @@ public class BriefingShares {
         Instant now = clock.instant();
         Instant expiresAt = now.plus(Duration.ofDays(Math.clamp(days, 1, LONGEST_DAYS)));
         UUID id = jdbi.withHandle(handle -> handle.createQuery("""
-                        INSERT INTO briefing_share (briefing_id, token_sha256, created_by, created_at, expires_at)
-                        VALUES (:briefing, :hash, :person, :now, :expires)
-                        RETURNING id
-                        """)
+            INSERT INTO briefing_share (briefing_id, token_sha256, created_by, created_at, expires_at)
+            VALUES (:briefing, :hash, :person, :now, :expires)
+            RETURNING id
+            """)
                 .bind("briefing", briefingId)
                 .bind("hash", hash(token))
                 .bind("person", person.id())
@@ -74,11 +74,11 @@ public class BriefingShares {
     public List<Share> of(CurrentPerson person, UUID briefingId) {
         briefings.get(person, briefingId);
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT id, created_at, expires_at, revoked_at
-                        FROM briefing_share
-                        WHERE briefing_id = :briefing
-                        ORDER BY id DESC
-                        """)
+            SELECT id, created_at, expires_at, revoked_at
+            FROM briefing_share
+            WHERE briefing_id = :briefing
+            ORDER BY id DESC
+            """)
                 .bind("briefing", briefingId)
                 .mapTo(Share.class)
                 .list());
@@ -88,12 +88,12 @@ public class BriefingShares {
     public void revoke(CurrentPerson person, UUID briefingId, UUID shareId) {
         briefings.get(person, briefingId);
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        UPDATE briefing_share
-                        SET revoked_at = :now
-                        WHERE id = :share
-                          AND briefing_id = :briefing
-                          AND revoked_at IS NULL
-                        """)
+            UPDATE briefing_share
+            SET revoked_at = :now
+            WHERE id = :share
+              AND briefing_id = :briefing
+              AND revoked_at IS NULL
+            """)
                 .bind("now", clock.instant())
                 .bind("share", shareId)
                 .bind("briefing", briefingId)
@@ -104,12 +104,12 @@ public class BriefingShares {
     @Transactional
     public BriefingView open(String token) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT briefing_id
-                        FROM briefing_share
-                        WHERE token_sha256 = :hash
-                          AND revoked_at IS NULL
-                          AND expires_at > :now
-                        """)
+            SELECT briefing_id
+            FROM briefing_share
+            WHERE token_sha256 = :hash
+              AND revoked_at IS NULL
+              AND expires_at > :now
+            """)
                         .bind("hash", hash(token))
                         .bind("now", clock.instant())
                         .mapTo(UUID.class)
@@ -120,8 +120,7 @@ public class BriefingShares {
 
     private static String hash(String token) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(US_ASCII)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(US_ASCII)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

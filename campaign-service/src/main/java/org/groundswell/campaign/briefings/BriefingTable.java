@@ -26,13 +26,13 @@ class BriefingTable {
 
     UUID add(UUID campaignId, String name, BriefingContent content, UUID person, Instant now) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        INSERT INTO briefing (campaign_id, previous_id, name, content, created_by, created_at)
-                        VALUES (
-                            :campaign,
-                            (SELECT id FROM briefing WHERE campaign_id = :campaign ORDER BY id DESC LIMIT 1),
-                            :name, :content::jsonb, :person, :now)
-                        RETURNING id
-                        """)
+            INSERT INTO briefing (campaign_id, previous_id, name, content, created_by, created_at)
+            VALUES (
+                :campaign,
+                (SELECT id FROM briefing WHERE campaign_id = :campaign ORDER BY id DESC LIMIT 1),
+                :name, :content::jsonb, :person, :now)
+            RETURNING id
+            """)
                 .bind("campaign", campaignId)
                 .bind("name", name)
                 .bind("content", written(content))
@@ -44,12 +44,12 @@ class BriefingTable {
 
     Optional<BriefingView> find(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT briefing.id, briefing.campaign_id, briefing.name, briefing.created_at,
-                            briefing.content::text AS content, previous.content::text AS previous
-                        FROM briefing
-                        LEFT JOIN briefing AS previous ON previous.id = briefing.previous_id
-                        WHERE briefing.id = :id
-                        """)
+            SELECT briefing.id, briefing.campaign_id, briefing.name, briefing.created_at,
+                briefing.content::text AS content, previous.content::text AS previous
+            FROM briefing
+            LEFT JOIN briefing AS previous ON previous.id = briefing.previous_id
+            WHERE briefing.id = :id
+            """)
                 .bind("id", id)
                 .mapTo(Row.class)
                 .findOne()
@@ -64,12 +64,12 @@ class BriefingTable {
 
     Optional<BriefingContent> newest(UUID campaignId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT content::text
-                        FROM briefing
-                        WHERE campaign_id = :campaign
-                        ORDER BY id DESC
-                        LIMIT 1
-                        """)
+            SELECT content::text
+            FROM briefing
+            WHERE campaign_id = :campaign
+            ORDER BY id DESC
+            LIMIT 1
+            """)
                 .bind("campaign", campaignId)
                 .mapTo(String.class)
                 .findOne()
@@ -79,15 +79,15 @@ class BriefingTable {
     /** The newest first. */
     List<BriefingSummary> of(UUID campaignId, Instant now) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT id, name, created_at,
-                            (SELECT count(*)
-                             FROM briefing_share
-                             WHERE briefing_id = briefing.id AND revoked_at IS NULL AND expires_at > :now) AS open_links
-                        FROM briefing
-                        WHERE campaign_id = :campaign
-                        ORDER BY id DESC
-                        LIMIT 100
-                        """)
+            SELECT id, name, created_at,
+                (SELECT count(*)
+                 FROM briefing_share
+                 WHERE briefing_id = briefing.id AND revoked_at IS NULL AND expires_at > :now) AS open_links
+            FROM briefing
+            WHERE campaign_id = :campaign
+            ORDER BY id DESC
+            LIMIT 100
+            """)
                 .bind("campaign", campaignId)
                 .bind("now", now)
                 .mapTo(BriefingSummary.class)

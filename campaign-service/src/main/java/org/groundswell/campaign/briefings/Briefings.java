@@ -29,7 +29,8 @@ public class Briefings {
     @Transactional
     public BriefingView now(CurrentPerson person, UUID campaignId) {
         Optional<BriefingContent> newest = table.newest(campaignId);
-        BriefingContent content = numbers.now(person, campaignId, newest.map(ReadNumbers::given).orElse(List.of()));
+        BriefingContent content =
+                numbers.now(person, campaignId, newest.map(ReadNumbers::given).orElse(List.of()));
         return new BriefingView(campaignId, campaignId, "", clock.instant(), content, newest);
     }
 

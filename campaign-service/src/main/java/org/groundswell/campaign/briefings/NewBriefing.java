@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param affected people affected, beside those that are counted here
  */
 public record NewBriefing(
-        @NotBlank @Size(max = 200) String name, @Size(max = 20) List<@Valid Figure> affected) {
+        @NotBlank @Size(max = 200) String name,
+        @Size(max = 20) List<@Valid Figure> affected) {
 
     public NewBriefing(String name, @Nullable List<Figure> affected) {
         this.name = name;

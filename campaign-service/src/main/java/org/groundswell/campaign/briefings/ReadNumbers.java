@@ -32,7 +32,8 @@ import org.groundswell.platform.time.OrganisationZone;
 class ReadNumbers {
 
     private static final String OWN_SOURCE =
-            "Covered lives that employers gave for themselves or that were imported with them, added up over the employers counted";
+            "Covered lives that employers gave for themselves or that were imported with them, added up over the"
+                    + " employers counted";
 
     private final CampaignStatus status;
     private final OrganisationZone zone;
@@ -55,7 +56,8 @@ class ReadNumbers {
                         .map(kind -> new KindLine(kind.kind(), line(kind.counts())))
                         .toList(),
                 now.markets().stream()
-                        .sorted((a, b) -> Long.compare(b.counts().asked(), a.counts().asked()))
+                        .sorted((a, b) ->
+                                Long.compare(b.counts().asked(), a.counts().asked()))
                         .map(market -> new MarketLine(market.market(), line(market.counts())))
                         .toList(),
                 segments(now),
@@ -90,8 +92,8 @@ class ReadNumbers {
     private static List<SegmentLine> segments(StatusView now) {
         return now.callsToAction().stream()
                 .flatMap(call -> call.segments().stream()
-                        .map(segment -> new SegmentLine(
-                                call.name(), segment.kind(), segment.market(), line(segment.counts()))))
+                        .map(segment ->
+                                new SegmentLine(call.name(), segment.kind(), segment.market(), line(segment.counts()))))
                 .toList();
     }
 
@@ -120,13 +122,15 @@ class ReadNumbers {
     private static List<Affected> affected(Counts totals, List<NewBriefing.Figure> figures) {
         List<Affected> affected = new ArrayList<>();
         if (totals.lives().asked() > 0) {
-            affected.add(new Affected("Lives covered by the employers asked", totals.lives().asked(), OWN_SOURCE));
+            affected.add(new Affected(
+                    "Lives covered by the employers asked", totals.lives().asked(), OWN_SOURCE));
         }
         if (totals.lives().acted() > 0) {
-            affected.add(new Affected("Lives covered by the employers that acted", totals.lives().acted(), OWN_SOURCE));
+            affected.add(new Affected(
+                    "Lives covered by the employers that acted", totals.lives().acted(), OWN_SOURCE));
         }
-        figures.forEach(figure -> affected.add(
-                new Affected(figure.label().strip(), figure.people(), figure.source().strip())));
+        figures.forEach(figure -> affected.add(new Affected(
+                figure.label().strip(), figure.people(), figure.source().strip())));
         return affected;
     }
 

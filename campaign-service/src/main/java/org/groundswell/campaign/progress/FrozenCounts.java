@@ -89,10 +89,10 @@ public class FrozenCounts {
 
     private Map<UUID, List<SegmentRow>> rows(Object[] ids) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT marker_id, call_to_action_id, kind, market, milestone, people, lives
-                        FROM marker_count
-                        WHERE marker_id = ANY (:markers)
-                        """)
+            SELECT marker_id, call_to_action_id, kind, market, milestone, people, lives
+            FROM marker_count
+            WHERE marker_id = ANY (:markers)
+            """)
                 .bindArray("markers", UUID.class, ids)
                 .mapTo(Row.class)
                 .collect(groupingBy(Row::markerId, mapping(Row::count, toList()))));

@@ -39,7 +39,8 @@ final class AttachmentRefused extends ProblemException {
                 415,
                 "attachment-type",
                 "Not a kind of file that can be attached",
-                "Attach a PDF, PNG, JPEG, text, e-mail (.eml), Word (.docx) or Excel (.xlsx) file; its content has to be what its name says.");
+                "Attach a PDF, PNG, JPEG, text, e-mail (.eml), Word (.docx) or Excel (.xlsx) file; its content has to"
+                        + " be what its name says.");
     }
 
     static AttachmentRefused tooMany(int most) {

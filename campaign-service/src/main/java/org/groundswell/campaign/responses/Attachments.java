@@ -64,11 +64,11 @@ public class Attachments {
                 throw AttachmentRefused.tooMany(MOST);
             }
             return handle.createQuery("""
-                            INSERT INTO response_attachment (
-                                response_id, name, content_type, size, sha256, content, added_by, added_at)
-                            VALUES (:response, :name, :type, :size, :sha256, :content, :person, :now)
-                            RETURNING id, response_id, name, content_type, size, sha256, added_at
-                            """)
+                INSERT INTO response_attachment (
+                    response_id, name, content_type, size, sha256, content, added_by, added_at)
+                VALUES (:response, :name, :type, :size, :sha256, :content, :person, :now)
+                RETURNING id, response_id, name, content_type, size, sha256, added_at
+                """)
                     .bind("response", responseId)
                     .bind("name", fileName(name))
                     .bind("type", type.contentType())
@@ -86,11 +86,11 @@ public class Attachments {
     @Transactional
     public Map<UUID, List<AttachmentView>> of(Collection<UUID> responseIds) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT id, response_id, name, content_type, size, sha256, added_at
-                        FROM response_attachment
-                        WHERE response_id = ANY (:responses)
-                        ORDER BY id
-                        """)
+            SELECT id, response_id, name, content_type, size, sha256, added_at
+            FROM response_attachment
+            WHERE response_id = ANY (:responses)
+            ORDER BY id
+            """)
                 .bindArray("responses", UUID.class, responseIds.toArray())
                 .mapTo(AttachmentView.class)
                 .collect(groupingBy(AttachmentView::responseId)));
@@ -113,10 +113,10 @@ public class Attachments {
 
     private Found find(UUID attachmentId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT response_id, name, content_type, content
-                        FROM response_attachment
-                        WHERE id = :id
-                        """)
+            SELECT response_id, name, content_type, content
+            FROM response_attachment
+            WHERE id = :id
+            """)
                 .bind("id", attachmentId)
                 .mapTo(Found.class)
                 .findOne()

@@ -43,11 +43,11 @@ public class SetAnswersDue {
                     .bind("campaign", campaignId)
                     .execute();
             handle.createUpdate("""
-                            INSERT INTO answer_due (campaign_id, contract_id, line_of_business, asked_on, due_on)
-                            SELECT :campaign, contract, line_of_business, asked_on, due_on
-                            FROM unnest(:contracts, :linesOfBusiness, :asked, :due)
-                                AS due (contract, line_of_business, asked_on, due_on)
-                            """)
+                INSERT INTO answer_due (campaign_id, contract_id, line_of_business, asked_on, due_on)
+                SELECT :campaign, contract, line_of_business, asked_on, due_on
+                FROM unnest(:contracts, :linesOfBusiness, :asked, :due)
+                    AS due (contract, line_of_business, asked_on, due_on)
+                """)
                     .bind("campaign", campaignId)
                     .bindArray(
                             "contracts",

@@ -30,8 +30,9 @@ class BriefingFiles {
         out.write(BYTE_ORDER_MARK);
         try (CsvWriter csv = CsvWriter.builder().build(out)) {
             csv.writeRecord(BriefingRows.SEGMENTS);
-            BriefingRows.segments(content).forEach(row -> csv.writeRecord(
-                    row.stream().map(BriefingFiles::harmless).toList()));
+            BriefingRows.segments(content)
+                    .forEach(row -> csv.writeRecord(
+                            row.stream().map(BriefingFiles::harmless).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

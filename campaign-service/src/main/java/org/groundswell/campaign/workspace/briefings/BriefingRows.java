@@ -29,8 +29,9 @@ final class BriefingRows {
 
     static List<List<Object>> segments(BriefingContent content) {
         List<List<Object>> rows = new ArrayList<>();
-        content.segments().forEach(segment -> rows.add(row(
-                segment.numbers(), segment.call(), Words.of(segment.kind()), segment.market())));
+        content.segments()
+                .forEach(segment ->
+                        rows.add(row(segment.numbers(), segment.call(), Words.of(segment.kind()), segment.market())));
         rows.add(row(content.totals(), "All", "", ""));
         return rows;
     }

@@ -67,8 +67,8 @@ class DescribeBriefing {
                                 cells.shared() ? "" : response.summary()))
                         .toList(),
                 content.affected().stream()
-                        .map(figure -> new Sheet.Affected(
-                                figure.label(), cells.count(figure.people()), figure.source()))
+                        .map(figure ->
+                                new Sheet.Affected(figure.label(), cells.count(figure.people()), figure.source()))
                         .toList(),
                 content.totals().livesAsked() > 0);
     }
@@ -78,20 +78,25 @@ class DescribeBriefing {
         if (totals.asked() == 0) {
             return "Nobody has been asked yet.";
         }
-        String sentence = "By %s we had asked %s people to speak up towards %s. %s of them (%s) have written or called, %s are confirmed."
-                .formatted(
-                        Numbers.shortDay(content.day()),
-                        Numbers.count(totals.asked()),
-                        content.payer(),
-                        Numbers.count(totals.acted()),
-                        Numbers.share(totals.acted(), totals.asked()),
-                        Numbers.count(totals.confirmed()));
+        String sentence =
+                "By %s we had asked %s people to speak up towards %s. %s of them (%s) have written or called, %s are confirmed."
+                        .formatted(
+                                Numbers.shortDay(content.day()),
+                                Numbers.count(totals.asked()),
+                                content.payer(),
+                                Numbers.count(totals.acted()),
+                                Numbers.share(totals.acted(), totals.asked()),
+                                Numbers.count(totals.confirmed()));
         return previous.map(before -> sentence
                         + " Since %s: %s more asked, %s more acted."
                                 .formatted(
                                         Numbers.shortDay(before.day()),
-                                        Numbers.count(Math.max(0, totals.asked() - before.totals().asked())),
-                                        Numbers.count(Math.max(0, totals.acted() - before.totals().acted()))))
+                                        Numbers.count(Math.max(
+                                                0,
+                                                totals.asked() - before.totals().asked())),
+                                        Numbers.count(Math.max(
+                                                0,
+                                                totals.acted() - before.totals().acted()))))
                 .orElse(sentence);
     }
 
@@ -118,7 +123,8 @@ class DescribeBriefing {
             ToLongFunction<Line> part) {
         String change = number == null
                 ? ""
-                : before.map(line -> Numbers.change(number - part.applyAsLong(line))).orElse("");
+                : before.map(line -> Numbers.change(number - part.applyAsLong(line)))
+                        .orElse("");
         return new Sheet.Figure(
                 code,
                 label,
@@ -134,11 +140,7 @@ class DescribeBriefing {
                 .orElse(0);
         return content.markets().stream()
                 .map(market -> row(
-                        cells,
-                        "",
-                        market.market(),
-                        market.numbers(),
-                        most == 0 ? 0 : rate(market.numbers()) / most))
+                        cells, "", market.market(), market.numbers(), most == 0 ? 0 : rate(market.numbers()) / most))
                 .toList();
     }
 

@@ -156,7 +156,9 @@ class FrozenPages {
                                 describe.of(briefing),
                                 mayShare,
                                 mayShare
-                                        ? shares.of(person, id).stream().map(this::link).toList()
+                                        ? shares.of(person, id).stream()
+                                                .map(this::link)
+                                                .toList()
                                         : List.of(),
                                 newLink,
                                 form)));
@@ -179,6 +181,7 @@ class FrozenPages {
     }
 
     private static String fileName(BriefingView briefing, String ending) {
-        return "%s, %s.%s".formatted(briefing.content().campaign(), briefing.content().day(), ending);
+        return "%s, %s.%s"
+                .formatted(briefing.content().campaign(), briefing.content().day(), ending);
     }
 }

@@ -10,12 +10,7 @@ import org.groundswell.campaign.workspace.Form;
  * @param rows of figures in the form
  */
 record NowPage(
-        UUID campaignId,
-        Sheet sheet,
-        List<FrozenRow> frozen,
-        boolean mayFreeze,
-        Form form,
-        List<FigureFields> rows) {
+        UUID campaignId, Sheet sheet, List<FrozenRow> frozen, boolean mayFreeze, Form form, List<FigureFields> rows) {
 
     record FrozenRow(UUID id, String name, String when, int openLinks) {}
 

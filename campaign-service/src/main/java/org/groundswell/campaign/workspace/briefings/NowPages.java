@@ -96,8 +96,8 @@ class NowPages {
         if (form.hasErrors()) {
             return page(422, id, briefings.now(person, id), form);
         }
-        String next = once.submit(
-                form, () -> "/briefings/" + briefings.freeze(person, id, new NewBriefing(name, figures)));
+        String next =
+                once.submit(form, () -> "/briefings/" + briefings.freeze(person, id, new NewBriefing(name, figures)));
         return Response.seeOther(URI.create(next)).build();
     }
 
@@ -144,9 +144,6 @@ class NowPages {
 
     private FrozenRow row(BriefingSummary briefing) {
         return new FrozenRow(
-                briefing.id(),
-                briefing.name(),
-                Numbers.day(zone.dayOf(briefing.createdAt())),
-                briefing.openLinks());
+                briefing.id(), briefing.name(), Numbers.day(zone.dayOf(briefing.createdAt())), briefing.openLinks());
     }
 }

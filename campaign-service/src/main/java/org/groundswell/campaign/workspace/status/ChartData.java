@@ -17,7 +17,10 @@ record ChartData(
         String type, String title, List<String> labels, List<Series> series, List<Event> events, boolean percent) {
 
     /** @param code of the audience or milestone: its colour and pattern */
-    record Series(String code, String name, @JsonInclude(JsonInclude.Include.ALWAYS) List<@Nullable Number> values) {}
+    record Series(
+            String code,
+            String name,
+            @JsonInclude(JsonInclude.Include.ALWAYS) List<@Nullable Number> values) {}
 
     /** @param at index of the week */
     record Event(int at, String words) {}

@@ -50,18 +50,22 @@ class Charts {
             return Optional.empty();
         }
         var all = new ArrayList<>(Weeks.throughout(status.perDay(), today).entrySet());
-        List<Map.Entry<LocalDate, List<DayStatus>>> weeks = all.subList(Math.max(0, all.size() - MOST_WEEKS), all.size());
+        List<Map.Entry<LocalDate, List<DayStatus>>> weeks =
+                all.subList(Math.max(0, all.size() - MOST_WEEKS), all.size());
         List<StakeholderKind> kinds = Arrays.stream(StakeholderKind.values())
                 .filter(kind -> status.perDay().stream().anyMatch(day -> day.kind() == kind))
                 .toList();
         List<LocalDate> mondays = weeks.stream().map(Map.Entry::getKey).toList();
-        List<String> labels = mondays.stream().map(monday -> label(monday, today)).toList();
+        List<String> labels =
+                mondays.stream().map(monday -> label(monday, today)).toList();
         List<ChartData.Event> events = WeekEvents.of(status, mondays, zone);
         List<Series> series = kinds.stream()
                 .map(kind -> new Series(
                         kind.code(),
                         Words.of(kind),
-                        weeks.stream().<Number>map(week -> acted(week.getValue(), kind)).toList()))
+                        weeks.stream()
+                                .<Number>map(week -> acted(week.getValue(), kind))
+                                .toList()))
                 .toList();
         List<Chart.Row> rows = new ArrayList<>();
         for (int i = 0; i < weeks.size(); i++) {
@@ -76,7 +80,8 @@ class Charts {
         kinds.forEach(kind -> heads.add(Words.of(kind)));
         heads.addAll(List.of("All", "What happened"));
         String title = "Acted, week by week";
-        return Optional.of(chart("weeks", title, new ChartData("weeks", title, labels, series, events, false), heads, rows));
+        return Optional.of(
+                chart("weeks", title, new ChartData("weeks", title, labels, series, events, false), heads, rows));
     }
 
     /** Of those asked, how many came how far, by audience. */
@@ -91,10 +96,7 @@ class Charts {
         List<Function<Counts, @Nullable Long>> steps =
                 List.of(Counts::sent, Counts::reached, Counts::acted, Counts::confirmed);
         List<Series> series = kinds.stream()
-                .map(kind -> new Series(
-                        kind.kind().code(),
-                        Words.of(kind.kind()),
-                        shares(kind.counts(), steps)))
+                .map(kind -> new Series(kind.kind().code(), Words.of(kind.kind()), shares(kind.counts(), steps)))
                 .toList();
         List<Chart.Row> rows = kinds.stream()
                 .map(kind -> new Chart.Row(Words.of(kind.kind()), way(kind.counts())))
@@ -145,7 +147,8 @@ class Charts {
                         List.of(
                                 Numbers.count(market.counts().asked()),
                                 Numbers.count(market.counts().acted()),
-                                Numbers.share(market.counts().acted(), market.counts().asked()),
+                                Numbers.share(
+                                        market.counts().acted(), market.counts().asked()),
                                 Numbers.count(market.counts().confirmed()))))
                 .toList();
         String title = "Of those asked, by market";

@@ -216,10 +216,11 @@ class BriefingPagesTest {
                         TODAY,
                         version,
                         Map.of("asked", new Count(asked, 0), "acted", new Count(acted, 0))));
-        await("counts").untilAsserted(() -> manager()
-                .get("/api/v1/campaigns/%s/status".formatted(campaign))
-                .then()
-                .body("totals.asked", equalTo((int) asked)));
+        await("counts")
+                .untilAsserted(() -> manager()
+                        .get("/api/v1/campaigns/%s/status".formatted(campaign))
+                        .then()
+                        .body("totals.asked", equalTo((int) asked)));
     }
 
     private static String sheet(byte[] xlsx) throws IOException {

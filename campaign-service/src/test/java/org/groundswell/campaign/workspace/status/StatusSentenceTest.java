@@ -23,8 +23,8 @@ class StatusSentenceTest {
     @Test
     void beforeAnybodyIsAsked_itSaysSo() {
         assertThat(StatusSentence.of(status(0, 0, List.of()), WEDNESDAY))
-                .isEqualTo(
-                        "Nobody has been asked yet. Nobody has written or called yet. Meridian has not answered lately.");
+                .isEqualTo("Nobody has been asked yet. Nobody has written or called yet. Meridian has not answered"
+                        + " lately.");
     }
 
     @Test
