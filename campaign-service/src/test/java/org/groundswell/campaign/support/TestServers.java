@@ -16,6 +16,7 @@ public class TestServers extends EmbeddedServers {
         settings.put("quarkus.rest-client.notification-service.url", "http://localhost:1");
         // Nobody listens there.
         settings.put("groundswell.notification-url", "http://localhost:1");
+        settings.put("quarkus.rest-client.stakeholder-uploads.url", StakeholderServiceStandIn.url());
         settings.put("groundswell.smtp.port", String.valueOf(mail().port()));
         return settings;
     }
