@@ -83,7 +83,8 @@ class ImportPages {
             if (!mapped.lacking().isEmpty()) {
                 form.refuse(
                         "",
-                        "A column is missing: say which one is “%s”".formatted(FieldWords.of(mapped.lacking().getFirst())));
+                        "A column is missing: say which one is “%s”"
+                                .formatted(FieldWords.of(mapped.lacking().getFirst())));
                 return show.columns(422, mapped, form);
             }
             ask(() -> client.check(id));

@@ -103,10 +103,10 @@ class ImportsPages {
         if (form.hasErrors()) {
             return page(422, form);
         }
-        String name = form.optional("name").orElseGet(() -> fileName(file.orElseThrow().name()));
+        String name = form.optional("name")
+                .orElseGet(() -> fileName(file.orElseThrow().name()));
         try (InputStream content = file.orElseThrow().open()) {
-            UploadClient.Uploaded uploaded =
-                    elsewhere.ask(SERVICE, () -> uploads.upload(kind, name, source, content));
+            UploadClient.Uploaded uploaded = elsewhere.ask(SERVICE, () -> uploads.upload(kind, name, source, content));
             samples.keep(uploaded);
             return Response.seeOther(URI.create("/stakeholders/imports/" + uploaded.id()))
                     .build();
@@ -153,7 +153,6 @@ class ImportsPages {
                                         Numbers.count(report.faulty())))
                         .orElse(""));
     }
-
 
     private static String fileName(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)

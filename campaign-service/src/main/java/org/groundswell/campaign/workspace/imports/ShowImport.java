@@ -34,11 +34,7 @@ class ShowImport {
     private final Frames frames;
 
     ShowImport(
-            @RestClient ImportsClient client,
-            Elsewhere elsewhere,
-            KnownPayers payers,
-            Samples samples,
-            Frames frames) {
+            @RestClient ImportsClient client, Elsewhere elsewhere, KnownPayers payers, Samples samples, Frames frames) {
         this.client = client;
         this.elsewhere = elsewhere;
         this.payers = payers;
@@ -112,7 +108,9 @@ class ShowImport {
                                 of.failure().orElse(""),
                                 of.report().map(ShowImport::figures).orElse(List.of()),
                                 of.report().map(ShowImport::faults).orElse(List.of()),
-                                of.report().map(report -> report.faulty() > SHOWN_FAULTS).orElse(false),
+                                of.report()
+                                        .map(report -> report.faulty() > SHOWN_FAULTS)
+                                        .orElse(false),
                                 unmapped,
                                 covers ? KnownPayers.meanings(knownPayers()) : List.of(),
                                 form,
@@ -137,13 +135,12 @@ class ShowImport {
     }
 
     private static String detected(Import of) {
-        String delimiter =
-                switch (of.detected().delimiter()) {
-                    case "\t" -> "tabs";
-                    case ";" -> "semicolons";
-                    case "|" -> "bars";
-                    default -> "commas";
-                };
+        String delimiter = switch (of.detected().delimiter()) {
+            case "\t" -> "tabs";
+            case ";" -> "semicolons";
+            case "|" -> "bars";
+            default -> "commas";
+        };
         return "%s rows, read as %s with %s between the columns"
                 .formatted(Numbers.count(of.detected().rows()), of.detected().encoding(), delimiter);
     }
@@ -153,7 +150,10 @@ class ShowImport {
         figures.add(new Figure("New", Numbers.count(report.added()), "nobody in the directory matches"));
         figures.add(new Figure("Changed", Numbers.count(report.changed()), "change somebody"));
         figures.add(new Figure("Unchanged", Numbers.count(report.unchanged()), "tell nothing new"));
-        figures.add(new Figure("Skipped", Numbers.count(report.duplicates() + report.superseded()), "say again whom an earlier row said, or a cover that is over"));
+        figures.add(new Figure(
+                "Skipped",
+                Numbers.count(report.duplicates() + report.superseded()),
+                "say again whom an earlier row said, or a cover that is over"));
         figures.add(new Figure("Faulty", Numbers.count(report.faulty()), "can’t be taken"));
         return figures;
     }
@@ -168,12 +168,13 @@ class ShowImport {
 
     private static List<Unmapped> unmapped(Report report) {
         List<Unmapped> unmapped = new ArrayList<>();
-        report.unmappedValues().forEach((field, values) -> values.forEach((value, count) -> {
-            if (unmapped.size() < MOST_UNMAPPED) {
-                unmapped.add(new Unmapped(
-                        field, FieldWords.of(field), value, Numbers.count(count), field.equals("payer_name")));
-            }
-        }));
+        report.unmappedValues()
+                .forEach((field, values) -> values.forEach((value, count) -> {
+                    if (unmapped.size() < MOST_UNMAPPED) {
+                        unmapped.add(new Unmapped(
+                                field, FieldWords.of(field), value, Numbers.count(count), field.equals("payer_name")));
+                    }
+                }));
         return unmapped;
     }
 }

@@ -89,8 +89,7 @@ class RelationshipsPages {
         }
         try {
             elsewhere.ask(
-                    SERVICE,
-                    () -> client.touch(id, new NewTouch(kind, given(note), given(promise), promisedFor)));
+                    SERVICE, () -> client.touch(id, new NewTouch(kind, given(note), given(promise), promisedFor)));
         } catch (ProblemException refused) {
             form.refuse("", String.valueOf(refused.getMessage()));
             return show.page(refused.status(), ShowRelationships.Filter.NONE, form);

@@ -154,7 +154,8 @@ class ShowRelationships {
 
     private Row row(Relationship of, LocalDate today) {
         Optional<LocalDate> touched = of.lastTouch().map(touch -> zone.dayOf(touch.at()));
-        boolean open = of.promise().filter(promise -> promise.keptAt().isEmpty()).isPresent();
+        boolean open =
+                of.promise().filter(promise -> promise.keptAt().isEmpty()).isPresent();
         return new Row(
                 of.id(),
                 of.kind().code(),
@@ -163,19 +164,28 @@ class ShowRelationships {
                 join(", ", of.specialty(), of.market(), of.broker().map(broker -> "broker " + broker)),
                 of.coveredLives() == 0 ? "" : Numbers.count(of.coveredLives()),
                 of.owner().orElse(""),
-                of.contact().map(contact -> join(", ", contact.name(), contact.title(), contact.phone())).orElse(""),
+                of.contact()
+                        .map(contact -> join(", ", contact.name(), contact.title(), contact.phone()))
+                        .orElse(""),
                 of.lastTouch()
                         .map(touch -> "%s %s, by %s"
                                 .formatted(touch.kind(), Numbers.shortDay(zone.dayOf(touch.at())), touch.by()))
                         .orElse("never"),
-                touched.map(day -> ChronoUnit.DAYS.between(day, today) > SILENT_DAYS).orElse(true),
+                touched.map(day -> ChronoUnit.DAYS.between(day, today) > SILENT_DAYS)
+                        .orElse(true),
                 of.promise()
                         .map(promise -> promise.text()
-                                + promise.promisedFor().map(day -> ", by " + Numbers.shortDay(day)).orElse("")
+                                + promise.promisedFor()
+                                        .map(day -> ", by " + Numbers.shortDay(day))
+                                        .orElse("")
                                 + (promise.keptAt().isPresent() ? " (kept)" : ""))
                         .orElse(""),
                 open ? of.promise().map(promise -> promise.touchId().toString()).orElse("") : "",
-                open && of.promise().flatMap(RelationshipsClient.Promise::promisedFor).map(today::isAfter).orElse(false),
+                open
+                        && of.promise()
+                                .flatMap(RelationshipsClient.Promise::promisedFor)
+                                .map(today::isAfter)
+                                .orElse(false),
                 did(of));
     }
 
@@ -191,7 +201,8 @@ class ShowRelationships {
                         did.proof().replace('_', ' '));
     }
 
-    private static String join(String between, Optional<String> first, Optional<String> second, Optional<String> third) {
+    private static String join(
+            String between, Optional<String> first, Optional<String> second, Optional<String> third) {
         return Stream.of(first, second, third)
                 .flatMap(Optional::stream)
                 .filter(part -> !part.isBlank())

@@ -8,7 +8,13 @@ import java.util.List;
  * @param warning suppressed, opted out, deceased; empty for none
  */
 record StakeholderPage(
-        String name, String kindCode, String kind, String warning, List<Fact> facts, List<Fact> contact, List<Event> events) {
+        String name,
+        String kindCode,
+        String kind,
+        String warning,
+        List<Fact> facts,
+        List<Fact> contact,
+        List<Event> events) {
 
     record Fact(String label, String words) {}
 

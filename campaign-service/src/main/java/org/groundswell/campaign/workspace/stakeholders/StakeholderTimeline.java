@@ -59,9 +59,7 @@ class StakeholderTimeline {
 
     private static void each(
             JsonNode history, String part, Function<JsonNode, List<Moment>> read, List<Moment> moments) {
-        StreamSupport.stream(history.path(part).spliterator(), false)
-                .map(read)
-                .forEach(moments::addAll);
+        StreamSupport.stream(history.path(part).spliterator(), false).map(read).forEach(moments::addAll);
     }
 
     private static List<Moment> asked(JsonNode ask, Map<String, String> names) {
@@ -70,10 +68,12 @@ class StakeholderTimeline {
             return List.of();
         }
         List<Moment> moments = new ArrayList<>();
-        at(ask, "frozenAt").ifPresent(at -> moments.add(
-                new Moment(at, "asks", "Asked by " + text(ask, "channel").replace('_', ' '), campaign)));
-        at(ask, "closedAt").ifPresent(at -> moments.add(
-                new Moment(at, "asks", "Ask closed: " + text(ask, "closedReason").replace('_', ' '), campaign)));
+        at(ask, "frozenAt")
+                .ifPresent(at -> moments.add(new Moment(
+                        at, "asks", "Asked by " + text(ask, "channel").replace('_', ' '), campaign)));
+        at(ask, "closedAt")
+                .ifPresent(at -> moments.add(new Moment(
+                        at, "asks", "Ask closed: " + text(ask, "closedReason").replace('_', ' '), campaign)));
         return moments;
     }
 
@@ -91,8 +91,12 @@ class StakeholderTimeline {
             case "meeting" -> "Met";
             case String other -> other.replace('_', ' ');
         };
-        at(outreach, "occurredAt").ifPresent(at -> moments.add(new Moment(
-                at, "outreach", what, "%s, %s".formatted(campaign, text(outreach, "proof").replace('_', ' ')))));
+        at(outreach, "occurredAt")
+                .ifPresent(at -> moments.add(new Moment(
+                        at,
+                        "outreach",
+                        what,
+                        "%s, %s".formatted(campaign, text(outreach, "proof").replace('_', ' ')))));
         at(outreach, "confirmedAt")
                 .ifPresent(at -> moments.add(new Moment(at, "outreach", "That is confirmed", campaign)));
         return moments;
@@ -123,10 +127,14 @@ class StakeholderTimeline {
 
     private static List<Moment> touched(JsonNode touch) {
         String promise = text(touch, "promise");
-        String detail = promise.isEmpty() ? text(touch, "note") : "Promised: %s. %s".formatted(promise, text(touch, "note"));
+        String detail =
+                promise.isEmpty() ? text(touch, "note") : "Promised: %s. %s".formatted(promise, text(touch, "note"));
         return at(touch, "touchedAt")
                 .map(at -> List.of(new Moment(
-                        at, "touches", "%s, by %s".formatted(touchKind(text(touch, "kind")), text(touch, "loggedBy")), detail.strip())))
+                        at,
+                        "touches",
+                        "%s, by %s".formatted(touchKind(text(touch, "kind")), text(touch, "loggedBy")),
+                        detail.strip())))
                 .orElse(List.of());
     }
 
@@ -147,7 +155,9 @@ class StakeholderTimeline {
 
     private static Optional<Instant> at(JsonNode node, String field) {
         try {
-            return Optional.of(text(node, field)).filter(at -> !at.isEmpty() && !at.equals("null")).map(Instant::parse);
+            return Optional.of(text(node, field))
+                    .filter(at -> !at.isEmpty() && !at.equals("null"))
+                    .map(Instant::parse);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -21,22 +21,33 @@ final class StakeholderWords {
     private StakeholderWords() {}
 
     static String name(Stakeholder stakeholder) {
-        return stakeholder.name().or(stakeholder::fullName).or(stakeholder::organisation).orElse("without a name");
+        return stakeholder
+                .name()
+                .or(stakeholder::fullName)
+                .or(stakeholder::organisation)
+                .orElse("without a name");
     }
 
     static String detail(Stakeholder stakeholder) {
         return switch (stakeholder.kind()) {
-            case EMPLOYER -> stakeholder.coveredLives() == 0
-                    ? stakeholder.fullName().orElse("")
-                    : join(
-                            ", ",
-                            List.of(
-                                    stakeholder.fullName(),
-                                    Optional.of(Numbers.count(stakeholder.coveredLives()) + " covered lives")));
+            case EMPLOYER ->
+                stakeholder.coveredLives() == 0
+                        ? stakeholder.fullName().orElse("")
+                        : join(
+                                ", ",
+                                List.of(
+                                        stakeholder.fullName(),
+                                        Optional.of(Numbers.count(stakeholder.coveredLives()) + " covered lives")));
             case PHYSICIAN -> join(", ", List.of(stakeholder.specialty(), stakeholder.organisation()));
-            case PATIENT -> stakeholder.cover()
-                    .map(cover -> join(", ", List.of(cover.payerName().or(cover::planName), cover.lineOfBusiness().map(Words::of))))
-                    .orElse("");
+            case PATIENT ->
+                stakeholder
+                        .cover()
+                        .map(cover -> join(
+                                ", ",
+                                List.of(
+                                        cover.payerName().or(cover::planName),
+                                        cover.lineOfBusiness().map(Words::of))))
+                        .orElse("");
         };
     }
 
@@ -58,7 +69,8 @@ final class StakeholderWords {
     }
 
     static String reach(Stakeholder stakeholder) {
-        return stakeholder.contact()
+        return stakeholder
+                .contact()
                 .map(contact -> Stream.of(
                                 contact.email().map(email -> "e-mail"),
                                 contact.phone().map(phone -> "phone"),
@@ -75,12 +87,21 @@ final class StakeholderWords {
         add(facts, "Organisation", of.kind() == StakeholderKind.PHYSICIAN ? of.organisation() : Optional.empty());
         add(facts, "Specialty", of.specialty());
         add(facts, "NPI", of.npi());
-        add(facts, "Covered lives", Optional.of(of.coveredLives()).filter(lives -> lives > 0).map(Numbers::count));
+        add(
+                facts,
+                "Covered lives",
+                Optional.of(of.coveredLives()).filter(lives -> lives > 0).map(Numbers::count));
         add(facts, "Employees", of.employees().map(Numbers::count));
-        add(facts, "Renews in", of.renewalMonth().map(month -> Month.of(month).getDisplayName(TextStyle.FULL, Locale.US)));
+        add(
+                facts,
+                "Renews in",
+                of.renewalMonth().map(month -> Month.of(month).getDisplayName(TextStyle.FULL, Locale.US)));
         add(facts, "Broker", of.broker());
         add(facts, "Payer", of.cover().flatMap(cover -> cover.payerName().or(cover::planName)));
-        add(facts, "Line of business", of.cover().flatMap(DirectoryClient.Cover::lineOfBusiness).map(Words::of));
+        add(
+                facts,
+                "Line of business",
+                of.cover().flatMap(DirectoryClient.Cover::lineOfBusiness).map(Words::of));
         add(facts, "Market", of.market());
         add(facts, "Language", Optional.of(Locale.forLanguageTag(of.language()).getDisplayLanguage(Locale.US)));
         add(facts, "Addressee", of.addressee());

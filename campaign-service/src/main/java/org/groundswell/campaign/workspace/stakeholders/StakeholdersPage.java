@@ -23,5 +23,13 @@ record StakeholdersPage(
         boolean seesContacts) {
 
     /** @param reach email, phone, address: those that there are; empty for viewers */
-    record Row(UUID id, String kindCode, String kind, String name, String detail, String market, String reach, String flags) {}
+    record Row(
+            UUID id,
+            String kindCode,
+            String kind,
+            String name,
+            String detail,
+            String market,
+            String reach,
+            String flags) {}
 }

@@ -102,7 +102,9 @@ class StakeholdersPages {
                     found.items().stream().map(StakeholdersPages::row).toList(),
                     "",
                     searched,
-                    found.next().map(next -> address(search, kind, market, tag, next)).orElse(""));
+                    found.next()
+                            .map(next -> address(search, kind, market, tag, next))
+                            .orElse(""));
         } catch (ServiceAway away) {
             return page(form, List.of(), String.valueOf(away.getMessage()), true, "");
         } catch (ProblemException refused) {
@@ -129,8 +131,7 @@ class StakeholdersPages {
                         timeline.of(found.path("history")))));
     }
 
-    private Response page(
-            Form form, List<StakeholdersPage.Row> rows, String away, boolean searched, String next) {
+    private Response page(Form form, List<StakeholdersPage.Row> rows, String away, boolean searched, String next) {
         boolean viewerOnly = person.roles().stream().allMatch(VIEWER::equals);
         return Html.page(
                 form.hasErrors() ? 422 : away.isEmpty() ? 200 : 503,

@@ -63,7 +63,8 @@ class StatusPages {
         UUID campaignId = uuid("campaign", id);
         return Html.page(Templates.status(
                 frames.ofCampaign(campaignId),
-                describe.of(status.visibleTo(person, campaignId, marker(campaignId, since)))));
+                describe.of(status.visibleTo(person, campaignId, marker(campaignId, since))),
+                !person.roles().stream().allMatch(VIEWER::equals)));
     }
 
     /** What of it changes, for pages that are open already: the same for all who see the same. */

@@ -9,7 +9,8 @@ class Templates {
 
     private Templates() {}
 
-    static native TemplateInstance status(Frame frame, StatusPage page);
+    /** @param vendors whether the reader may know what is with vendors */
+    static native TemplateInstance status(Frame frame, StatusPage page, boolean vendors);
 
     /** What of it changes, alone. */
     static native TemplateInstance live(StatusPage page);

@@ -1,0 +1,155 @@
+package org.groundswell.campaign.workspace.vendors;
+
+import static org.groundswell.platform.security.Roles.ADMINISTRATOR;
+import static org.groundswell.platform.security.Roles.APPROVER;
+import static org.groundswell.platform.security.Roles.CAMPAIGN_MANAGER;
+import static org.groundswell.platform.security.Roles.CONTRIBUTOR;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.groundswell.campaign.planning.Membership;
+import org.groundswell.campaign.rest.FileAnswer;
+import org.groundswell.campaign.workspace.Elsewhere;
+import org.groundswell.campaign.workspace.Form;
+import org.groundswell.campaign.workspace.Notices;
+import org.groundswell.campaign.workspace.vendors.VendorsClient.Batch;
+import org.groundswell.campaign.workspace.vendors.VendorsClient.Reason;
+import org.groundswell.platform.http.ProblemException;
+import org.groundswell.platform.security.CurrentPerson;
+
+/** Batches for vendors: of the campaigns that the reader sees. */
+@Path("/vendors")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER, CONTRIBUTOR, APPROVER})
+class BatchPages {
+
+    static final String SERVICE = "The service that sends and prints";
+
+    private static final Set<String> STEPS = Set.of("release", "close", "accept", "fetch");
+    private static final Map<String, String> FILES = Map.of(
+            "proof.pdf", "application/pdf",
+            "pieces.pdf", "application/pdf",
+            "proof.csv", "text/csv",
+            "call-list.csv", "text/csv",
+            "manifest.csv", "text/csv");
+
+    private final VendorsClient client;
+    private final Elsewhere elsewhere;
+    private final Membership membership;
+    private final CurrentPerson person;
+    private final ShowBatches show;
+
+    BatchPages(
+            @RestClient VendorsClient client,
+            Elsewhere elsewhere,
+            Membership membership,
+            CurrentPerson person,
+            ShowBatches show) {
+        this.client = client;
+        this.elsewhere = elsewhere;
+        this.membership = membership;
+        this.person = person;
+        this.show = show;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response batches(
+            @QueryParam("state") @DefaultValue("") String state, @QueryParam("after") Optional<UUID> after) {
+        return show.list(state, after);
+    }
+
+    /** @param after the position behind which pieces are shown */
+    @GET
+    @Path("batches/{id}")
+    @Operation(hidden = true)
+    public Response batch(UUID id, @QueryParam("after") @DefaultValue("0") int after) {
+        return show.batch(200, seen(id), Math.max(0, after), Form.empty());
+    }
+
+    /** Files hold addresses: for those who hand them to vendors, and who approve them. */
+    @GET
+    @Path("batches/{id}/files/{file}")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER, APPROVER})
+    @Operation(hidden = true)
+    public Response file(UUID id, String file) {
+        Batch batch = seen(id);
+        String type = FILES.get(file);
+        if (type == null) {
+            throw ProblemException.notFound("file", file);
+        }
+        byte[] content = elsewhere.ask(SERVICE, () -> client.file(id, file));
+        return FileAnswer.attachment("batch-%d-%s".formatted(batch.number(), file), type, content);
+    }
+
+    @POST
+    @Path("batches/{id}/approve-proof")
+    @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER, APPROVER})
+    @Operation(hidden = true)
+    public Response approve(UUID id) {
+        return done(id, () -> client.advance(id, "approve-proof"));
+    }
+
+    @POST
+    @Path("batches/{id}/steps/{step}")
+    @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER})
+    @Operation(hidden = true)
+    public Response advance(UUID id, String step) {
+        if (!STEPS.contains(step)) {
+            throw ProblemException.notFound("step", step);
+        }
+        return done(id, () -> client.advance(id, step));
+    }
+
+    @POST
+    @Path("batches/{id}/recall")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER})
+    @Operation(hidden = true)
+    public Response recall(UUID id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
+        String reason = form.required("reason", "Say why it is recalled: the vendor is told");
+        if (form.hasErrors()) {
+            return show.batch(422, seen(id), 0, form);
+        }
+        return done(id, () -> client.recall(id, new Reason(reason)));
+    }
+
+    private Response done(UUID id, Supplier<?> step) {
+        Batch batch = seen(id);
+        try {
+            elsewhere.ask(SERVICE, step);
+        } catch (ProblemException refused) {
+            Form form = Form.empty();
+            form.refuse("", String.valueOf(refused.getMessage()));
+            return show.batch(refused.status(), batch, 0, form);
+        }
+        return Notices.seeOther("/vendors/batches/" + id, "saved");
+    }
+
+    /** notification-service does not know who may see which campaign. */
+    private Batch seen(UUID id) {
+        Batch batch = elsewhere.ask(SERVICE, () -> client.batch(id));
+        membership.require(person, batch.campaignId());
+        return batch;
+    }
+}

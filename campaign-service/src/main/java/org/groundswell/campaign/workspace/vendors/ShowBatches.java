@@ -1,0 +1,240 @@
+package org.groundswell.campaign.workspace.vendors;
+
+import static org.groundswell.platform.security.Roles.ADMINISTRATOR;
+import static org.groundswell.platform.security.Roles.APPROVER;
+import static org.groundswell.platform.security.Roles.CAMPAIGN_MANAGER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.groundswell.campaign.planning.CampaignSummary;
+import org.groundswell.campaign.planning.Campaigns;
+import org.groundswell.campaign.rest.PageRequest;
+import org.groundswell.campaign.workspace.Choice;
+import org.groundswell.campaign.workspace.Elsewhere;
+import org.groundswell.campaign.workspace.Form;
+import org.groundswell.campaign.workspace.Frames;
+import org.groundswell.campaign.workspace.Html;
+import org.groundswell.campaign.workspace.Numbers;
+import org.groundswell.campaign.workspace.ServiceAway;
+import org.groundswell.campaign.workspace.vendors.BatchPage.Fact;
+import org.groundswell.campaign.workspace.vendors.BatchPage.Link;
+import org.groundswell.campaign.workspace.vendors.VendorsClient.Batch;
+import org.groundswell.campaign.workspace.vendors.VendorsClient.Batches;
+import org.groundswell.campaign.workspace.vendors.VendorsClient.Piece;
+import org.groundswell.campaign.workspace.vendors.VendorsClient.Pieces;
+import org.groundswell.platform.security.CurrentPerson;
+import org.groundswell.platform.time.OrganisationZone;
+
+/** Makes the pages of batches. */
+@ApplicationScoped
+class ShowBatches {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMM d, HH:mm", Locale.US);
+    private static final int A_PAGE = 50;
+    private static final int PIECES = 200;
+    private static final int MOST_CAMPAIGNS = 500;
+
+    private final VendorsClient client;
+    private final Elsewhere elsewhere;
+    private final Campaigns campaigns;
+    private final CurrentPerson person;
+    private final OrganisationZone zone;
+    private final Frames frames;
+
+    ShowBatches(
+            @RestClient VendorsClient client,
+            Elsewhere elsewhere,
+            Campaigns campaigns,
+            CurrentPerson person,
+            OrganisationZone zone,
+            Frames frames) {
+        this.client = client;
+        this.elsewhere = elsewhere;
+        this.campaigns = campaigns;
+        this.person = person;
+        this.zone = zone;
+        this.frames = frames;
+    }
+
+    Response list(String state, Optional<UUID> after) {
+        List<BatchesPage.Row> rows = List.of();
+        String away = "";
+        String next = "";
+        int toRecall = 0;
+        try {
+            Batches found = elsewhere.ask(
+                    BatchPages.SERVICE,
+                    () -> client.batches(null, state.isBlank() ? null : state, after.orElse(null), A_PAGE));
+            Map<UUID, String> names = names();
+            List<Batch> seen = found.items().stream()
+                    .filter(batch -> names.containsKey(batch.campaignId()))
+                    .toList();
+            rows = seen.stream()
+                    .map(batch -> row(batch, names.getOrDefault(batch.campaignId(), "")))
+                    .toList();
+            toRecall = (int) seen.stream().filter(ShowBatches::isToBeRecalled).count();
+            next = found.next()
+                    .map(id -> "/vendors?state=%s&after=%s".formatted(state, id))
+                    .orElse("");
+        } catch (ServiceAway silent) {
+            away = String.valueOf(silent.getMessage());
+        }
+        return Html.page(
+                away.isEmpty() ? 200 : 503,
+                Templates.batches(
+                        frames.current(),
+                        new BatchesPage(
+                                Form.empty().with("state", state),
+                                BatchWords.STATES.entrySet().stream()
+                                        .sorted(Map.Entry.comparingByValue())
+                                        .map(entry -> Choice.of(entry.getKey(), entry.getValue()))
+                                        .toList(),
+                                rows,
+                                away,
+                                next,
+                                toRecall,
+                                person.has(ADMINISTRATOR))));
+    }
+
+    private Map<UUID, String> names() {
+        return campaigns.allVisibleTo(person, PageRequest.first(MOST_CAMPAIGNS)).items().stream()
+                .collect(Collectors.toMap(CampaignSummary::id, CampaignSummary::name));
+    }
+
+    private static boolean isToBeRecalled(Batch batch) {
+        return batch.recallAskedAt().isPresent() && batch.recalledAt().isEmpty();
+    }
+
+    private BatchesPage.Row row(Batch batch, String campaign) {
+        return new BatchesPage.Row(
+                batch.id(),
+                "Batch %d".formatted(batch.number()),
+                campaign,
+                BatchWords.channel(batch.channel()),
+                Numbers.count(batch.pieces()),
+                Numbers.shortDay(zone.dayOf(batch.createdAt())),
+                isToBeRecalled(batch) ? "to be recalled" : BatchWords.state(batch.state()),
+                isToBeRecalled(batch) ? "bad" : BatchWords.stateCode(batch.state()),
+                counts(batch.deliveries()));
+    }
+
+    private static String counts(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .map(count -> "%s %s".formatted(Numbers.count(count.getValue()), BatchWords.plain(count.getKey())))
+                .collect(Collectors.joining(", "));
+    }
+
+    Response batch(int status, Batch batch, int after, Form form) {
+        Pieces pieces = elsewhere
+                .tryAsking(BatchPages.SERVICE, () -> client.pieces(batch.id(), after, PIECES))
+                .orElse(new Pieces(List.of(), Optional.empty()));
+        boolean plans = person.has(ADMINISTRATOR) || person.has(CAMPAIGN_MANAGER);
+        return Html.page(
+                status,
+                Templates.batch(
+                        frames.current(),
+                        new BatchPage(
+                                batch.id(),
+                                "Batch %d".formatted(batch.number()),
+                                campaigns.visibleTo(person, batch.campaignId()).name(),
+                                isToBeRecalled(batch) ? "to be recalled" : BatchWords.state(batch.state()),
+                                isToBeRecalled(batch) ? "bad" : BatchWords.stateCode(batch.state()),
+                                batch.problem().orElse(""),
+                                facts(batch),
+                                outcomes(batch),
+                                files(batch, plans || person.has(APPROVER)),
+                                steps(batch, plans),
+                                plans && !List.of("closed", "recalled").contains(batch.state()),
+                                pieces.items().stream().map(this::piece).toList(),
+                                pieces.next()
+                                        .map(next -> "/vendors/batches/%s?after=%d".formatted(batch.id(), next))
+                                        .orElse(""),
+                                form)));
+    }
+
+    private List<Fact> facts(Batch batch) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Channel", BatchWords.channel(batch.channel())));
+        facts.add(new Fact("Pieces", Numbers.count(batch.pieces())));
+        facts.add(new Fact("Made", moment(batch.createdAt())));
+        batch.approvedAt().ifPresent(at -> facts.add(new Fact("Proof approved", by(at, batch.approvedBy()))));
+        batch.releasedAt().ifPresent(at -> facts.add(new Fact("Released", by(at, batch.releasedBy()))));
+        batch.fetchedAt().ifPresent(at -> facts.add(new Fact("Fetched", moment(at))));
+        batch.acceptedAt().ifPresent(at -> facts.add(new Fact("Taken into work", moment(at))));
+        batch.closedAt().ifPresent(at -> facts.add(new Fact("Closed", moment(at))));
+        batch.recallAskedAt().ifPresent(at -> facts.add(new Fact("Return asked for", moment(at))));
+        batch.recalledAt().ifPresent(at -> facts.add(new Fact("Recalled", by(at, Optional.empty()))));
+        batch.recallReason().ifPresent(reason -> facts.add(new Fact("Why", reason)));
+        return facts;
+    }
+
+    private static List<Fact> outcomes(Batch batch) {
+        List<Fact> outcomes = new ArrayList<>();
+        batch.deliveries()
+                .forEach((state, count) -> outcomes.add(new Fact(BatchWords.plain(state), Numbers.count(count))));
+        batch.takenOut()
+                .forEach((reason, count) ->
+                        outcomes.add(new Fact("taken out: " + BatchWords.plain(reason), Numbers.count(count))));
+        return outcomes;
+    }
+
+    private static List<Link> files(Batch batch, boolean maySee) {
+        if (!maySee || batch.state().equals("rendering")) {
+            return List.of();
+        }
+        return batch.channel().equals("print")
+                ? List.of(
+                        new Link("proof.pdf", "Proof"),
+                        new Link("pieces.pdf", "All letters"),
+                        new Link("manifest.csv", "Manifest"))
+                : List.of(new Link("proof.csv", "Proof"), new Link("call-list.csv", "Call list"));
+    }
+
+    private static List<Link> steps(Batch batch, boolean plans) {
+        if (!plans) {
+            return List.of();
+        }
+        return switch (batch.state()) {
+            case "rendered" ->
+                batch.channel().equals("print") ? List.of() : List.of(new Link("release", "Release to the vendor"));
+            case "approved" -> List.of(new Link("release", "Release to the vendor"));
+            case "released" -> List.of(new Link("fetch", "The vendor has it"));
+            case "fetched" -> List.of(new Link("accept", "The vendor works on it"), new Link("close", "Close"));
+            case "accepted" -> List.of(new Link("close", "Close"));
+            default -> List.of();
+        };
+    }
+
+    private BatchPage.PieceRow piece(Piece piece) {
+        return new BatchPage.PieceRow(
+                piece.pieceId(),
+                piece.firstPage()
+                        .map(page -> "file %d, page %d".formatted(piece.file(), page))
+                        .orElse("file " + piece.file()),
+                piece.seed()
+                        ? "seed"
+                        : piece.takenOut()
+                                .map(why -> "taken out: " + BatchWords.plain(why))
+                                .orElse(piece.state().map(BatchWords::plain).orElse("")),
+                piece.outcome().map(BatchWords::plain).orElse(""),
+                piece.outcomeAt().map(this::moment).orElse(""));
+    }
+
+    private String by(Instant at, Optional<String> who) {
+        return who.map(name -> "%s, by %s".formatted(moment(at), name)).orElse(moment(at));
+    }
+
+    private String moment(Instant at) {
+        return MOMENT.format(at.atZone(zone.zone()));
+    }
+}
