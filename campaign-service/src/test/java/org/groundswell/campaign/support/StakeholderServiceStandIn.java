@@ -26,6 +26,9 @@ public final class StakeholderServiceStandIn {
     public static final UUID STAKEHOLDER = UUID.fromString("00000000-0000-4000-8000-000000000011");
     public static final UUID STAKEHOLDER_WHEN_BROKEN = UUID.fromString("00000000-0000-4000-8000-000000000012");
 
+    public static final UUID UPLOADED_IMPORT = UUID.fromString("00000000-0000-4000-8000-000000000021");
+    public static final UUID CHECKED_IMPORT = UUID.fromString("00000000-0000-4000-8000-000000000022");
+
     private static final String URL_PROPERTY = "groundswell.tests.stakeholder-service";
 
     private StakeholderServiceStandIn() {}
@@ -53,6 +56,9 @@ public final class StakeholderServiceStandIn {
             Map<String, String> rules = new ConcurrentHashMap<>();
             server.createContext("/api/v1/audiences", exchange -> audiences(rules, exchange));
             server.createContext("/api/v1/stakeholders/", StakeholderServiceStandIn::letterFields);
+            server.createContext("/api/v1/stakeholders", StakeholderServiceStandIn::search);
+            server.createContext("/api/v1/imports", StakeholderServiceStandIn::imports);
+            server.createContext("/api/v1/payers", exchange -> answer(exchange, 200, "{\"items\": []}"));
             server.start();
             return "http://localhost:" + server.getAddress().getPort();
         } catch (IOException e) {
@@ -82,6 +88,47 @@ public final class StakeholderServiceStandIn {
                  {"id": "00000000-0000-4000-8000-000000000011", "kind": "employer", "name": "Robin <Okafor>",
                   "market": "North", "channel": "email"}]}
                 """);
+        }
+    }
+
+    private static void search(HttpExchange exchange) throws IOException {
+        String query = String.valueOf(exchange.getRequestURI().getQuery());
+        if (query.contains("search=broken")) {
+            answer(exchange, 500, "{}");
+        } else {
+            answer(exchange, 200, """
+                {"items": [{"id": "%s", "kind": "employer", "name": "Lakeside <Foods>", "coveredLives": 1200,
+                    "language": "en", "market": "North", "contact": {"email": "pat@lakeside.example"},
+                    "isMinor": false, "isDeceased": false, "tags": [], "suppressed": false, "optedOut": ["email"]}]}
+                """.formatted(STAKEHOLDER));
+        }
+    }
+
+    /** An upload is answered by how many bytes came; an import is in the state that its id says. */
+    private static void imports(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        int bytes = exchange.getRequestBody().readAllBytes().length;
+        if (path.equals("/api/v1/imports") && exchange.getRequestMethod().equals("POST")) {
+            answer(exchange, 201, """
+                {"id": "%s", "state": "uploaded", "remembered": false, "values": {}, "fields": ["last_name"],
+                    "samples": [["Moreno %d"], ["<Okafor>"]]}
+                """.formatted(UPLOADED_IMPORT, bytes));
+        } else if (path.equals("/api/v1/imports")) {
+            answer(exchange, 200, "{\"items\": []}");
+        } else if (path.endsWith("/faulty-rows")) {
+            answer(exchange, 200, "row,error");
+        } else {
+            String state = path.contains(UPLOADED_IMPORT.toString()) ? "uploaded" : "checked";
+            answer(exchange, 200, """
+                {"id": "%s", "kind": "physician", "name": "Doctors", "source": "default", "state": "%s",
+                    "detected": {"delimiter": ";", "encoding": "windows-1252", "header": ["Surname"], "rows": 2, "bytes": 9},
+                    "mapping": {"columns": {"Surname": "last_name"}, "values": {}, "defaults": {}, "stripDigits": false},
+                    "lacking": [], "createdBy": "manager", "createdAt": "2026-11-20T10:00:00Z"%s}
+                """.formatted(path.split("/")[4], state, state.equals("checked") ? """
+                        , "report": {"new": 1, "changed": 0, "unchanged": 0, "faulty": 1, "duplicates": 0, "superseded": 0,
+                            "faults": [{"row": 2, "column": "Surname", "value": "", "reason": "is missing"}],
+                            "unmappedValues": {"specialty": {"Kardio": 3}}}
+                        """ : ""));
         }
     }
 
