@@ -66,7 +66,8 @@ class BriefingResource {
     @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER, CONTRIBUTOR})
     @Operation(summary = "Freeze a briefing: what it says never changes")
     public RestResponse<BriefingView> freeze(UUID campaignId, @NotNull @Valid NewBriefing briefing) {
-        UUID id = briefings.freeze(person, campaignId, briefing);
+        BriefingContent content = briefings.read(person, campaignId, briefing.affected());
+        UUID id = briefings.freeze(person, campaignId, briefing.name(), content);
         return Created.in("/api/v1/briefings", id, briefings.get(person, id));
     }
 

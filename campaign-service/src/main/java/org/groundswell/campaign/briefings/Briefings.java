@@ -25,13 +25,18 @@ public class Briefings {
         this.clock = clock;
     }
 
-    /** What a briefing would say now, against the newest that was frozen. */
-    @Transactional
+    /** What a briefing would say now, against the newest that was frozen. Not within a transaction: the status has one of its own. */
     public BriefingView now(CurrentPerson person, UUID campaignId) {
+        membership.require(person, campaignId);
         Optional<BriefingContent> newest = table.newest(campaignId);
         BriefingContent content =
                 numbers.now(person, campaignId, newest.map(ReadNumbers::given).orElse(List.of()));
         return new BriefingView(campaignId, campaignId, "", clock.instant(), content, newest);
+    }
+
+    /** What is to be frozen. Not within a transaction: the status has one of its own. */
+    public BriefingContent read(CurrentPerson person, UUID campaignId, List<NewBriefing.Figure> affected) {
+        return numbers.now(person, campaignId, affected);
     }
 
     /** The figures that the newest one was given, to begin the next one with. */
@@ -42,9 +47,9 @@ public class Briefings {
     }
 
     @Transactional
-    public UUID freeze(CurrentPerson person, UUID campaignId, NewBriefing briefing) {
-        BriefingContent content = numbers.now(person, campaignId, briefing.affected());
-        return table.add(campaignId, briefing.name().strip(), content, person.id(), clock.instant());
+    public UUID freeze(CurrentPerson person, UUID campaignId, String name, BriefingContent content) {
+        membership.require(person, campaignId);
+        return table.add(campaignId, name.strip(), content, person.id(), clock.instant());
     }
 
     @Transactional

@@ -24,7 +24,6 @@ public final class Notices {
             Map.entry("undone", "The launch is taken back. Nobody was asked."),
             Map.entry("sent", "Sent."),
             Map.entry("answer-logged", "The answer is logged, and counts."),
-            Map.entry("answer-hidden", "The answer is logged. Only the negotiators see it."),
             Map.entry("confirmed", "Confirmed: it counts from now on."),
             Map.entry("dismissed", "Dismissed: it does not count."),
             Map.entry("meeting-closed", "The meeting is closed. Its minutes are on their way."));

@@ -125,10 +125,10 @@ public final class StakeholderServiceStandIn {
                     "mapping": {"columns": {"Surname": "last_name"}, "values": {}, "defaults": {}, "stripDigits": false},
                     "lacking": [], "createdBy": "manager", "createdAt": "2026-11-20T10:00:00Z"%s}
                 """.formatted(path.split("/")[4], state, state.equals("checked") ? """
-                        , "report": {"new": 1, "changed": 0, "unchanged": 0, "faulty": 1, "duplicates": 0, "superseded": 0,
-                            "faults": [{"row": 2, "column": "Surname", "value": "", "reason": "is missing"}],
-                            "unmappedValues": {"specialty": {"Kardio": 3}}}
-                        """ : ""));
+                    , "report": {"new": 1, "changed": 0, "unchanged": 0, "faulty": 1, "duplicates": 0, "superseded": 0,
+                        "faults": [{"row": 2, "column": "Surname", "value": "", "reason": "is missing"}],
+                        "unmappedValues": {"specialty": {"Kardio": 3}}}
+                    """ : ""));
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.groundswell.campaign.briefings.BriefingContent;
 import org.groundswell.campaign.briefings.BriefingSummary;
 import org.groundswell.campaign.briefings.BriefingView;
 import org.groundswell.campaign.briefings.Briefings;
@@ -96,8 +97,8 @@ class NowPages {
         if (form.hasErrors()) {
             return page(422, id, briefings.now(person, id), form);
         }
-        String next =
-                once.submit(form, () -> "/briefings/" + briefings.freeze(person, id, new NewBriefing(name, figures)));
+        BriefingContent content = briefings.read(person, id, figures);
+        String next = once.submit(form, () -> "/briefings/" + briefings.freeze(person, id, name, content));
         return Response.seeOther(URI.create(next)).build();
     }
 
