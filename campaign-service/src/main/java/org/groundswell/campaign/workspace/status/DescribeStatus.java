@@ -2,6 +2,7 @@ package org.groundswell.campaign.workspace.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -43,7 +44,13 @@ class DescribeStatus {
         this.zone = zone;
     }
 
-    StatusPage of(StatusView status) {
+    /** The time in the organisation's zone. */
+    String time(Instant moment) {
+        return TIME.format(moment.atZone(zone.zone()));
+    }
+
+    /** @param asOf what stands where the time is said */
+    StatusPage of(StatusView status, String asOf) {
         LocalDate today = zone.dayOf(status.asOf());
         Optional<Counts> added = status.sinceMarker().map(StatusView.SinceMarker::totals);
         return new StatusPage(
@@ -52,7 +59,7 @@ class DescribeStatus {
                 status.campaign().payer(),
                 Words.of(status.campaign().state()),
                 status.campaign().state().code(),
-                TIME.format(status.asOf().atZone(zone.zone())),
+                asOf,
                 StatusSentence.of(status, today),
                 milestones(status.totals(), added),
                 choices(status),

@@ -37,7 +37,6 @@ class StatusPages {
     private final CurrentPerson person;
     private final CampaignStatus status;
     private final LatestMarker latestMarker;
-    private final DescribeStatus describe;
     private final LiveParts liveParts;
     private final Frames frames;
 
@@ -45,13 +44,11 @@ class StatusPages {
             CurrentPerson person,
             CampaignStatus status,
             LatestMarker latestMarker,
-            DescribeStatus describe,
             LiveParts liveParts,
             Frames frames) {
         this.person = person;
         this.status = status;
         this.latestMarker = latestMarker;
-        this.describe = describe;
         this.liveParts = liveParts;
         this.frames = frames;
     }
@@ -61,10 +58,16 @@ class StatusPages {
     @Operation(hidden = true)
     public Response status(String id, @QueryParam("since") @DefaultValue("") String since) {
         UUID campaignId = uuid("campaign", id);
+        CampaignStatus.Shared shared = status.shared(person, campaignId, marker(campaignId, since));
+        String live = liveParts.of(shared);
         return Html.page(Templates.status(
                 frames.ofCampaign(campaignId),
-                describe.of(status.visibleTo(person, campaignId, marker(campaignId, since))),
-                !person.roles().stream().allMatch(VIEWER::equals)));
+                new StatusFrame(
+                        campaignId,
+                        shared.status().campaign().name(),
+                        live,
+                        live.contains("data-chart="),
+                        !person.roles().stream().allMatch(VIEWER::equals))));
     }
 
     /** What of it changes, for pages that are open already: the same for all who see the same. */

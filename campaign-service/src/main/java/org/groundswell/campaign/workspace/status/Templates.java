@@ -9,8 +9,7 @@ class Templates {
 
     private Templates() {}
 
-    /** @param vendors whether the reader may know what is with vendors */
-    static native TemplateInstance status(Frame frame, StatusPage page, boolean vendors);
+    static native TemplateInstance status(Frame frame, StatusFrame page);
 
     /** What of it changes, alone. */
     static native TemplateInstance live(StatusPage page);

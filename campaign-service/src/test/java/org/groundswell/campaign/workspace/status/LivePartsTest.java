@@ -44,8 +44,9 @@ class LivePartsTest {
         await("first counts")
                 .untilAsserted(
                         () -> Browser.manager().get(live).then().statusCode(200).body(containsString(">40<")));
-        String first = Browser.manager().get(live).asString();
-        assertThat(Browser.manager().get(live).asString()).isEqualTo(first);
+        assertThat(withoutTime(Browser.manager().get(live).asString()))
+                .isEqualTo(withoutTime(Browser.manager().get(live).asString()))
+                .doesNotContain("\uE000");
 
         manager()
                 .body(Map.of(
@@ -72,6 +73,10 @@ class LivePartsTest {
         counted(campaign, call, 55, 2);
         await("second counts")
                 .untilAsserted(() -> Browser.manager().get(live).then().body(containsString(">55<")));
+    }
+
+    private static String withoutTime(String html) {
+        return html.replaceAll("\\d\\d:\\d\\d:\\d\\d", "");
     }
 
     private static void counted(UUID campaign, UUID call, long asked, long version) {
