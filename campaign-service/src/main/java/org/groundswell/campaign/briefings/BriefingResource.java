@@ -17,17 +17,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.groundswell.campaign.rest.Created;
-import org.groundswell.campaign.rest.Page;
 import org.groundswell.platform.security.CurrentPerson;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/api/v1")
+@Path("/api/v1/briefings/{id}")
 @Tag(name = "Briefings")
 class BriefingResource {
 
@@ -54,25 +52,6 @@ class BriefingResource {
     record SharedLink(UUID id, String link, Instant expiresAt) {}
 
     @GET
-    @Path("campaigns/{campaignId}/briefings")
-    @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER, CONTRIBUTOR, APPROVER, VIEWER})
-    @Operation(summary = "List the briefings of a campaign, the newest first")
-    public Page<BriefingSummary> list(UUID campaignId) {
-        return new Page<>(briefings.of(person, campaignId), Optional.empty());
-    }
-
-    @POST
-    @Path("campaigns/{campaignId}/briefings")
-    @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER, CONTRIBUTOR})
-    @Operation(summary = "Freeze a briefing: what it says never changes")
-    public RestResponse<BriefingView> freeze(UUID campaignId, @NotNull @Valid NewBriefing briefing) {
-        BriefingContent content = briefings.read(person, campaignId, briefing.affected());
-        UUID id = briefings.freeze(person, campaignId, briefing.name(), content);
-        return Created.in("/api/v1/briefings", id, briefings.get(person, id));
-    }
-
-    @GET
-    @Path("briefings/{id}")
     @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER, CONTRIBUTOR, APPROVER, VIEWER})
     @Operation(summary = "Get a briefing, with the one before it")
     public BriefingView get(UUID id) {
@@ -80,7 +59,7 @@ class BriefingResource {
     }
 
     @GET
-    @Path("briefings/{id}/links")
+    @Path("links")
     @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER})
     @Operation(summary = "List the links to a briefing; the links themselves are not kept")
     public List<BriefingShares.Share> links(UUID id) {
@@ -88,7 +67,7 @@ class BriefingResource {
     }
 
     @POST
-    @Path("briefings/{id}/links")
+    @Path("links")
     @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER})
     @Operation(summary = "Make a link by which anybody reads a briefing until it expires: aggregates only")
     public RestResponse<SharedLink> share(UUID id, @NotNull @Valid ShareWish wish) {
@@ -100,7 +79,7 @@ class BriefingResource {
     }
 
     @DELETE
-    @Path("briefings/{id}/links/{shareId}")
+    @Path("links/{shareId}")
     @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER})
     @Operation(summary = "Revoke a link: it stops working at once")
     public void revoke(UUID id, UUID shareId) {
