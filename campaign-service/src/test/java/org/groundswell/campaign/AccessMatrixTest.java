@@ -13,6 +13,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -118,6 +119,19 @@ class AccessMatrixTest {
                                         "summary",
                                         NAME + " offers")),
                         "/api/v1/campaigns/%s/responses".formatted(campaign)));
+        things.put(
+                "briefings",
+                made(
+                        manager().body(Map.of("name", NAME + " briefing")),
+                        "/api/v1/campaigns/%s/briefings".formatted(campaign)));
+        things.put(
+                "attachments",
+                made(
+                        manager()
+                                .contentType("application/octet-stream")
+                                .queryParam("name", "offer.txt")
+                                .body(LETTER.getBytes(StandardCharsets.UTF_8)),
+                        "/api/v1/responses/%s/attachments".formatted(things.get("responses"))));
     }
 
     private static UUID made(RequestSpecification request, String address) {

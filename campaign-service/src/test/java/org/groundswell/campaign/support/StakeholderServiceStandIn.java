@@ -141,8 +141,8 @@ public final class StakeholderServiceStandIn {
         }
         String audience =
                 """
-            {"id": "%s", "version": 3, "name": "Employers", "rule": %s, "changedAt": "2026-01-05T10:00:00Z"}
-            """.formatted(id, rules.getOrDefault(id, "{\"kinds\": [\"employer\"], \"markets\": [\"North\"]}"));
+                {"id": "%s", "version": 3, "name": "Employers", "rule": %s, "changedAt": "2026-01-05T10:00:00Z"}
+                """.formatted(id, rules.getOrDefault(id, "{\"kinds\": [\"employer\"], \"markets\": [\"North\"]}"));
         if (path.endsWith(AUDIENCE_WHEN_BROKEN.toString())) {
             answer(exchange, 500, "{}");
         } else if (exchange.getRequestMethod().equals("POST")) {

@@ -111,7 +111,7 @@ class ShowRelationships {
         }
         boolean viewerOnly = person.roles().stream().allMatch(VIEWER::equals);
         return Html.page(
-                away.isEmpty() ? status : 503,
+                status,
                 Templates.relationships(
                         frames.current(),
                         new RelationshipsPage(

@@ -134,7 +134,7 @@ class StakeholdersPages {
     private Response page(Form form, List<StakeholdersPage.Row> rows, String away, boolean searched, String next) {
         boolean viewerOnly = person.roles().stream().allMatch(VIEWER::equals);
         return Html.page(
-                form.hasErrors() ? 422 : away.isEmpty() ? 200 : 503,
+                form.hasErrors() ? 422 : 200,
                 Templates.stakeholders(
                         frames.current(),
                         new StakeholdersPage(

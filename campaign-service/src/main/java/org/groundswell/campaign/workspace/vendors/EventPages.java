@@ -73,7 +73,7 @@ class EventPages {
             away = String.valueOf(silent.getMessage());
         }
         return Html.page(
-                away.isEmpty() ? 200 : 503,
+                200,
                 Templates.events(
                         frames.current(),
                         new EventsPage(

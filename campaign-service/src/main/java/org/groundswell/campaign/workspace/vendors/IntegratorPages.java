@@ -118,7 +118,7 @@ class IntegratorPages {
             away = String.valueOf(silent.getMessage());
         }
         return Html.page(
-                away.isEmpty() ? status : 503,
+                status,
                 Templates.integrators(
                         frames.current(),
                         new IntegratorsPage(

@@ -90,7 +90,7 @@ class ShowBatches {
             away = String.valueOf(silent.getMessage());
         }
         return Html.page(
-                away.isEmpty() ? 200 : 503,
+                200,
                 Templates.batches(
                         frames.current(),
                         new BatchesPage(
