@@ -1,12 +1,9 @@
 package org.groundswell.campaign.support;
 
-import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
-import static io.restassured.config.MultiPartConfig.multiPartConfig;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -32,11 +29,7 @@ public final class Browser {
                         .statusCode(303)
                         .extract()
                         .cookie(COOKIE));
-        return given().config(config().multiPartConfig(multiPartConfig().defaultCharset(StandardCharsets.UTF_8)))
-                .redirects()
-                .follow(false)
-                .cookie(COOKIE, session)
-                .header("Sec-Fetch-Site", "same-origin");
+        return given().redirects().follow(false).cookie(COOKIE, session).header("Sec-Fetch-Site", "same-origin");
     }
 
     public static RequestSpecification manager() {

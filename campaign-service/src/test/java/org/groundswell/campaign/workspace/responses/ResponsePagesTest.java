@@ -43,7 +43,7 @@ class ResponsePagesTest {
     void anAnswer_isLoggedWithAFile_corrected_andItsHistoryShown() {
         typed("counter_offer")
                 .multiPart("once", UUID.randomUUID().toString())
-                .multiPart("summary", "Rates <b>up</b> – “final”")
+                .multiPart("summary", "Rates <b>up</b> – “final”", "text/plain; charset=UTF-8")
                 .multiPart("attachment", "Offer.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))
                 .post(list() + "/new")
                 .then()
