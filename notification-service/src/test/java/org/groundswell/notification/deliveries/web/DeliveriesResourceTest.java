@@ -13,14 +13,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.groundswell.contracts.AskEvent.AskRequested;
 import org.groundswell.localstack.EmbeddedServers;
 import org.groundswell.localstack.mail.MailCatcher;
 import org.groundswell.notification.testing.ACampaign;
 import org.groundswell.notification.testing.Stage;
+import org.groundswell.platform.security.CampaignAccess;
+import org.groundswell.platform.security.PersonClaims;
+import org.groundswell.platform.security.PersonTokens;
+import org.groundswell.platform.security.Roles;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,8 +36,11 @@ class DeliveriesResourceTest {
     @Inject
     Stage stage;
 
+    @Inject
+    PersonTokens tokens;
+
     @Test
-    @TestSecurity(user = "contributor", roles = "contributor")
+    @TestSecurity(user = "admin", roles = "administrator")
     void aLetter_canBeFetchedAgain_asItWent() {
         ACampaign campaign = stage.running(stage.aCampaign());
         AskRequested ask = campaign.ask();
@@ -64,7 +73,7 @@ class DeliveriesResourceTest {
     }
 
     @Test
-    @TestSecurity(user = "manager", roles = "campaign-manager")
+    @TestSecurity(user = "admin", roles = "administrator")
     void failures_sayForEachRecipientWhatTheServerSaid() {
         ACampaign campaign = stage.running(stage.aCampaign());
         stage.request(List.of(campaign.ask(), campaign.askTo("x" + MailCatcher.UNKNOWN_DOMAIN)));
@@ -80,13 +89,28 @@ class DeliveriesResourceTest {
     }
 
     @Test
-    @TestSecurity(user = "viewer", roles = "viewer")
-    void aViewer_seesCountsAlone() {
-        given().get("/api/v1/deliveries?state=in_doubt").then().statusCode(403);
-        given().get("/api/v1/calls-to-action/" + UUID.randomUUID() + "/delivery-counts")
+    void aViewer_seesCountsAlone_andThoseOfTheirOwnCampaignsOnly() {
+        ACampaign own = stage.running(stage.aCampaign());
+        ACampaign foreign = stage.running(stage.aCampaign());
+        PersonClaims person = new PersonClaims(UUID.randomUUID(), "viewer", "Viewer", Set.of(Roles.VIEWER));
+        String token = tokens.issue(person, CampaignAccess.of(Set.of(own.id)), Duration.ofMinutes(5));
+
+        given().auth()
+                .oauth2(token)
+                .get("/api/v1/deliveries?state=in_doubt")
+                .then()
+                .statusCode(403);
+        given().auth()
+                .oauth2(token)
+                .get("/api/v1/calls-to-action/" + own.call + "/delivery-counts")
                 .then()
                 .statusCode(200)
                 .body("deliveries", equalTo(0));
+        given().auth()
+                .oauth2(token)
+                .get("/api/v1/calls-to-action/" + foreign.call + "/delivery-counts")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -95,7 +119,7 @@ class DeliveriesResourceTest {
     }
 
     @Test
-    @TestSecurity(user = "manager", roles = "campaign-manager")
+    @TestSecurity(user = "admin", roles = "administrator")
     void badQuestions_areAnsweredWithTheField() {
         given().get("/api/v1/deliveries?state=lost")
                 .then()
