@@ -88,6 +88,9 @@ class ClaimTable {
     }
 
     List<ClaimedDelivery> take(List<UUID> ids, UUID sender, Instant now) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return jdbi.withHandle(handle -> handle.createQuery(TAKE)
                 .bindArray("ids", UUID.class, ids)
                 .bind("sender", sender)
