@@ -1,15 +1,20 @@
 package org.groundswell.campaign.workspace;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How numbers and days are written on pages. */
+/** How numbers, days and moments are written on pages. A moment is given in the organisation's zone. */
 public final class Numbers {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMM d, HH:mm", Locale.US);
+    private static final DateTimeFormatter MOMENT_AND_YEAR =
+            DateTimeFormatter.ofPattern("MMM d, yyyy, HH:mm", Locale.US);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("MMM d, HH:mm:ss", Locale.US);
 
     private Numbers() {}
 
@@ -50,6 +55,21 @@ public final class Numbers {
 
     public static String shortDay(LocalDate day) {
         return SHORT_DAY.format(day);
+    }
+
+    /** For what was lately. */
+    public static String moment(ZonedDateTime at) {
+        return MOMENT.format(at);
+    }
+
+    /** For what may be long ago. */
+    public static String momentAndYear(ZonedDateTime at) {
+        return MOMENT_AND_YEAR.format(at);
+    }
+
+    /** For what goes on while one looks. */
+    public static String second(ZonedDateTime at) {
+        return SECOND.format(at);
     }
 
     /** Number and word stay on one line. */

@@ -2,10 +2,8 @@ package org.groundswell.campaign.workspace.briefings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.groundswell.campaign.briefings.BriefingContent;
@@ -21,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DescribeBriefing {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMM d, yyyy, HH:mm", Locale.US);
     private static final int MOST_WEEKS = 16;
 
     private final OrganisationZone zone;
@@ -50,7 +47,7 @@ class DescribeBriefing {
                 briefing.name().isEmpty() ? content.campaign() : briefing.name(),
                 content.campaign(),
                 content.payer(),
-                MOMENT.format(content.asOf().atZone(zone.zone())),
+                Numbers.momentAndYear(content.asOf().atZone(zone.zone())),
                 previous.map(before -> Numbers.shortDay(before.day())).orElse(""),
                 sentence(content, previous),
                 figures(cells, content.totals(), previous.map(BriefingContent::totals)),

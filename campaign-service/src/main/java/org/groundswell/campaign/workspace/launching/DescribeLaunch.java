@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,8 +29,6 @@ import org.groundswell.platform.time.OrganisationZone;
 /** Puts what became of launches into words. What has gone is what the deliveries have counted, never what was planned. */
 @ApplicationScoped
 class DescribeLaunch {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MMM d, HH:mm:ss", Locale.US);
 
     private final CurrentPerson person;
     private final Campaigns campaigns;
@@ -173,6 +169,6 @@ class DescribeLaunch {
     }
 
     private String time(Instant at) {
-        return TIME.format(at.atZone(zone.zone()));
+        return Numbers.second(at.atZone(zone.zone()));
     }
 }

@@ -3,10 +3,8 @@ package org.groundswell.campaign.workspace.meetings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DescribeMeeting {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMM d, HH:mm", Locale.US);
-
     private final FrozenCounts counts;
     private final Answers answers;
     private final OrganisationZone zone;
@@ -48,7 +44,7 @@ class DescribeMeeting {
     }
 
     String asOf(MeetingView meeting) {
-        return MOMENT.format(meeting.openedAt().atZone(zone.zone()));
+        return Numbers.moment(meeting.openedAt().atZone(zone.zone()));
     }
 
     /** The counts are those that were frozen, so the numbers of a meeting stand still. */

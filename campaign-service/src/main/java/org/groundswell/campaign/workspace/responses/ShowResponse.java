@@ -2,7 +2,6 @@ package org.groundswell.campaign.workspace.responses;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import org.groundswell.campaign.workspace.Choice;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
+import org.groundswell.campaign.workspace.Numbers;
 import org.groundswell.campaign.workspace.Words;
 import org.groundswell.campaign.workspace.responses.ResponsePage.Change;
 import org.groundswell.campaign.workspace.responses.ResponsePage.Difference;
@@ -35,7 +35,6 @@ import org.groundswell.platform.time.OrganisationZone;
 @ApplicationScoped
 class ShowResponse {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMM d, yyyy, HH:mm", Locale.US);
     private static final int KILO = 1024;
 
     private final CurrentPerson person;
@@ -132,7 +131,7 @@ class ShowResponse {
         for (int i = 0; i < changes.size(); i++) {
             ResponseChange change = changes.get(i);
             rows.add(new Change(
-                    MOMENT.format(change.changedAt().atZone(zone.zone())),
+                    Numbers.momentAndYear(change.changedAt().atZone(zone.zone())),
                     change.changedBy()
                             .map(id -> names.getOrDefault(id, "somebody"))
                             .orElse("an integrator"),

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +15,7 @@ import java.util.stream.StreamSupport;
 import org.groundswell.campaign.planning.CampaignSummary;
 import org.groundswell.campaign.planning.Campaigns;
 import org.groundswell.campaign.rest.PageRequest;
+import org.groundswell.campaign.workspace.Numbers;
 import org.groundswell.campaign.workspace.stakeholders.StakeholderPage.Event;
 import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.time.OrganisationZone;
@@ -25,7 +24,6 @@ import org.groundswell.platform.time.OrganisationZone;
 @ApplicationScoped
 class StakeholderTimeline {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMM d, yyyy, HH:mm", Locale.US);
     private static final int MOST_CAMPAIGNS = 500;
 
     private final Campaigns campaigns;
@@ -53,7 +51,10 @@ class StakeholderTimeline {
         return moments.stream()
                 .sorted(Comparator.comparing(Moment::at).reversed())
                 .map(moment -> new Event(
-                        MOMENT.format(moment.at().atZone(zone.zone())), moment.code(), moment.what(), moment.detail()))
+                        Numbers.momentAndYear(moment.at().atZone(zone.zone())),
+                        moment.code(),
+                        moment.what(),
+                        moment.detail()))
                 .toList();
     }
 

@@ -12,9 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +23,7 @@ import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
 import org.groundswell.campaign.workspace.Notices;
+import org.groundswell.campaign.workspace.Numbers;
 import org.groundswell.campaign.workspace.ServiceAway;
 import org.groundswell.campaign.workspace.vendors.VendorsClient.Event;
 import org.groundswell.campaign.workspace.vendors.VendorsClient.Events;
@@ -37,7 +36,6 @@ import org.groundswell.platform.time.OrganisationZone;
 @RolesAllowed(ADMINISTRATOR)
 class EventPages {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMM d, HH:mm:ss", Locale.US);
     private static final int A_PAGE = 50;
     private static final List<String> STATUSES = List.of("accepted", "unknown", "quarantined");
 
@@ -97,7 +95,7 @@ class EventPages {
     private EventsPage.Row row(Event event) {
         return new EventsPage.Row(
                 event.receiptId(),
-                MOMENT.format(event.receivedAt().atZone(zone.zone())),
+                Numbers.second(event.receivedAt().atZone(zone.zone())),
                 event.integrator(),
                 event.type().replaceFirst("^org\\.groundswell\\.integration\\.", ""),
                 event.subject(),

@@ -16,10 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +28,7 @@ import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
 import org.groundswell.campaign.workspace.Notices;
+import org.groundswell.campaign.workspace.Numbers;
 import org.groundswell.campaign.workspace.ServiceAway;
 import org.groundswell.campaign.workspace.vendors.QuarantineClient.Detail;
 import org.groundswell.campaign.workspace.vendors.QuarantineClient.Replay;
@@ -43,7 +42,6 @@ import org.groundswell.platform.time.OrganisationZone;
 @RolesAllowed(ADMINISTRATOR)
 class QuarantinePages {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMM d, HH:mm", Locale.US);
     private static final int SHOWN = 100;
     private static final int LONGEST_DATA = 200_000;
 
@@ -206,6 +204,6 @@ class QuarantinePages {
     }
 
     private String moment(Instant at) {
-        return MOMENT.format(at.atZone(zone.zone()));
+        return Numbers.moment(at.atZone(zone.zone()));
     }
 }

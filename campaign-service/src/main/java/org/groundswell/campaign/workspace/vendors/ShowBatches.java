@@ -7,10 +7,8 @@ import static org.groundswell.platform.security.Roles.CAMPAIGN_MANAGER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +37,6 @@ import org.groundswell.platform.time.OrganisationZone;
 @ApplicationScoped
 class ShowBatches {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMM d, HH:mm", Locale.US);
     private static final int A_PAGE = 50;
     private static final int PIECES = 200;
     private static final int MOST_CAMPAIGNS = 500;
@@ -235,6 +232,6 @@ class ShowBatches {
     }
 
     private String moment(Instant at) {
-        return MOMENT.format(at.atZone(zone.zone()));
+        return Numbers.moment(at.atZone(zone.zone()));
     }
 }
