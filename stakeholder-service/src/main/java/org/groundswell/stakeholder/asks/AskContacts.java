@@ -28,6 +28,6 @@ public class AskContacts {
                         .bind("ask", ask.id())
                         .mapTo(AskedStakeholder.class)
                         .findOne())
-                .map(asked -> compose.contact(asked, callToAction.launch()));
+                .map(asked -> compose.contact(asked, compose.campaign(callToAction.launch())));
     }
 }

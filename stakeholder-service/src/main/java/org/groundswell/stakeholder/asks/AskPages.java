@@ -35,9 +35,7 @@ class AskPages implements PageSource {
         AskRange range = range(rangeJson);
         return callsToAction
                 .find(range.callToActionId())
-                .map(callToAction -> asked.in(range).stream()
-                        .flatMap(person -> sealAsk.request(person, callToAction, range).stream())
-                        .toList())
+                .map(callToAction -> sealAsk.requests(asked.in(range), callToAction, range))
                 .orElse(List.of());
     }
 

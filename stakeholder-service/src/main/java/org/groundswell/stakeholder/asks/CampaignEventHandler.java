@@ -13,6 +13,7 @@ import org.groundswell.contracts.CampaignEvent.LaunchTakenBack;
 import org.groundswell.contracts.CampaignEvent.StandDownRequested;
 import org.groundswell.contracts.CampaignEvent.TopUpRequested;
 import org.groundswell.platform.data.Wakeups;
+import org.groundswell.stakeholder.directory.Payers;
 
 /** Takes over what campaign-service says of a call to action, once and in the order of its versions. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ class CampaignEventHandler {
     private final FreezeTable freezes;
     private final ReleaseFreeze releaseFreeze;
     private final WithdrawUnreleased withdrawUnreleased;
+    private final Payers payers;
     private final Wakeups wakeups;
 
     CampaignEventHandler(
@@ -29,11 +31,13 @@ class CampaignEventHandler {
             FreezeTable freezes,
             ReleaseFreeze releaseFreeze,
             WithdrawUnreleased withdrawUnreleased,
+            Payers payers,
             Wakeups wakeups) {
         this.callsToAction = callsToAction;
         this.freezes = freezes;
         this.releaseFreeze = releaseFreeze;
         this.withdrawUnreleased = withdrawUnreleased;
+        this.payers = payers;
         this.wakeups = wakeups;
     }
 
@@ -54,6 +58,8 @@ class CampaignEventHandler {
 
     private void launch(CallToActionLaunched launched) {
         if (callsToAction.launch(launched)) {
+            // Covers that a file brought in under the payer's name follow its id, or they would count as another payer's.
+            payers.know(launched.payerId(), launched.payerName());
             freezes.want(launched.callToActionId(), launched.version(), launched.launchedAt());
             wakeups.wake(FreezeAudiences.NAME);
         }

@@ -1,10 +1,7 @@
 package org.groundswell.stakeholder.asks;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,10 +14,6 @@ import org.groundswell.stakeholder.directory.StakeholderFields;
 @ApplicationScoped
 class ComposeContact {
 
-    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
-    private static final DateTimeFormatter ENGLISH = LONG_DATE.withLocale(Locale.US);
-    private static final DateTimeFormatter SPANISH = LONG_DATE.withLocale(Locale.forLanguageTag("es-US"));
-
     private final ActionLink links;
     private final OrganisationZone zone;
 
@@ -29,10 +22,14 @@ class ComposeContact {
         this.zone = zone;
     }
 
-    Contact contact(AskedStakeholder asked, CallToActionLaunched launch) {
+    CampaignFields campaign(CallToActionLaunched launch) {
+        return CampaignFields.of(launch, zone.today());
+    }
+
+    Contact contact(AskedStakeholder asked, CampaignFields campaign) {
         String token = links.token(asked.askId());
         Map<String, String> fields = asked.fields().values();
-        addCampaign(fields, launch, asked.fields().language().startsWith("es") ? SPANISH : ENGLISH);
+        fields.putAll(campaign.in(asked.fields().language()));
         fields.put("market", asked.askMarket());
         fields.put("action_link", links.page(token));
         return new Contact(
@@ -43,17 +40,6 @@ class ComposeContact {
                 fields,
                 links.page(token),
                 links.unsubscribe(token));
-    }
-
-    private void addCampaign(Map<String, String> fields, CallToActionLaunched launch, DateTimeFormatter days) {
-        fields.put("payer_name", launch.payerName());
-        fields.put("target_name", launch.target().name());
-        launch.target().title().ifPresent(title -> fields.put("target_title", title));
-        launch.target().phone().ifPresent(phone -> fields.put("call_number", phone));
-        fields.put("campaign_name", launch.campaignName());
-        fields.put("provider_name", launch.letterhead().organisation());
-        fields.put("deadline", days.format(launch.window().closesOn()));
-        fields.put("today", days.format(zone.today()));
     }
 
     /** The lines below the name; of an employer's contact person the company first. */

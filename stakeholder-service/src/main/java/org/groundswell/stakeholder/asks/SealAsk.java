@@ -6,21 +6,23 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.groundswell.contracts.AskEvent.AskRequested;
-import org.groundswell.contracts.CampaignEvent.LetterVersion;
 import org.groundswell.contracts.Channel;
 import org.groundswell.contracts.Contact;
-import org.groundswell.contracts.LetterRole;
 import org.groundswell.platform.security.ContactCipher;
 import org.groundswell.platform.security.ContactHash;
+import org.jboss.logging.Logger;
 
 /** The one place in which contact data leaves this service, and it leaves encrypted. */
 @ApplicationScoped
 class SealAsk {
 
+    private static final Logger LOG = Logger.getLogger(SealAsk.class);
     private static final ObjectWriter JSON =
             JsonMapper.builder().addModule(new Jdk8Module()).build().writerFor(Contact.class);
 
@@ -36,10 +38,26 @@ class SealAsk {
         this.clock = clock;
     }
 
-    /** Empty where no channel is left to reach the person by. */
-    Optional<AskRequested> request(AskedStakeholder person, CallToAction callToAction, AskRange range) {
-        return channel(person, range.channel(), callToAction.launch().fallback())
-                .map(channel -> request(person, callToAction, range.step(), channel));
+    /** What all requests of a page have in common. */
+    private record Common(
+            CallToAction callToAction, CampaignFields fields, OurMessages messages, AskRange range, Instant now) {}
+
+    /** The requests of a page; who can't be reached by any channel any more is left out. */
+    List<AskRequested> requests(List<AskedStakeholder> people, CallToAction callToAction, AskRange range) {
+        OurMessages messages = new OurMessages(callToAction, range.step());
+        if (messages.isEmpty()) {
+            // An exception here would stop the relay, and with it all other campaigns.
+            LOG.errorf("Call to action %s was launched without our message: nobody is asked", callToAction.id());
+            return List.of();
+        }
+        Common common =
+                new Common(callToAction, compose.campaign(callToAction.launch()), messages, range, clock.instant());
+        Optional<Channel> fallback = callToAction.launch().fallback();
+        return people.stream()
+                .flatMap(person -> channel(person, range.channel(), fallback)
+                        .map(channel -> request(person, channel, common))
+                        .stream())
+                .toList();
     }
 
     /** The channel that is wanted, or else the ask's own and then the fallback: what still reaches the person. */
@@ -50,31 +68,24 @@ class SealAsk {
         return ways.filter(person::canBeReachedBy).findFirst();
     }
 
-    private AskRequested request(AskedStakeholder person, CallToAction callToAction, int step, Channel channel) {
-        Contact contact = compose.contact(person, callToAction.launch());
+    private AskRequested request(AskedStakeholder person, Channel channel, Common common) {
+        Contact contact = compose.contact(person, common.fields());
+        UUID message = common.messages().in(person.askLanguage());
         return new AskRequested(
                 person.askId(),
-                callToAction.launch().campaignId(),
-                callToAction.id(),
+                common.callToAction().launch().campaignId(),
+                common.callToAction().id(),
                 person.stakeholderId(),
                 person.askKind(),
                 person.askMarket(),
                 person.askLives(),
-                step,
+                common.range().step(),
                 channel,
                 person.askLanguage(),
-                letter(callToAction, step, person.askLanguage()),
+                message,
                 seal(person.askId(), contact),
                 hash.of(contactPoint(contact, channel)),
-                clock.instant());
-    }
-
-    private static UUID letter(CallToAction callToAction, int step, String language) {
-        return callToAction
-                .letter(LetterRole.OUR_MESSAGE, step, language)
-                .map(LetterVersion::letterVersionId)
-                .orElseThrow(() -> new IllegalStateException(
-                        "Call to action %s was launched without our message".formatted(callToAction.id())));
+                common.now());
     }
 
     private static String contactPoint(Contact contact, Channel channel) {

@@ -47,6 +47,10 @@ public record AudienceRule(
         minCoveredLives = minCoveredLives == null ? Optional.empty() : minCoveredLives;
     }
 
+    boolean mayMatch(StakeholderKind kind) {
+        return kinds.isEmpty() || kinds.contains(kind);
+    }
+
     private static <T> List<T> given(@Nullable List<T> values) {
         return values == null ? List.of() : values;
     }

@@ -37,7 +37,7 @@ class CountAudience {
                             .filter(entry -> Verdict.reason(entry.getKey()).isEmpty())
                             .mapToLong(Map.Entry::getValue)
                             .sum(),
-                    sample(handle, judged));
+                    sample(handle, rule, judged));
         });
     }
 
@@ -60,13 +60,14 @@ class CountAudience {
     }
 
     /** Patients come in the order of a hash of their households, which is as good as by chance. */
-    private static List<Sampled> sample(Handle handle, JudgedAudience judged) {
-        List<Sampled> patients = sampleOf(handle, judged.patients());
-        List<Sampled> others = sampleOf(handle, judged.others());
+    private static List<Sampled> sample(Handle handle, AudienceRule rule, JudgedAudience judged) {
+        List<Sampled> patients =
+                rule.mayMatch(StakeholderKind.PATIENT) ? sampleOf(handle, judged.patients()) : List.of();
+        List<Sampled> others = rule.mayMatch(StakeholderKind.EMPLOYER) || rule.mayMatch(StakeholderKind.PHYSICIAN)
+                ? sampleOf(handle, judged.others())
+                : List.of();
         int fromOthers = Math.min(others.size(), Math.max(SAMPLE / 2, SAMPLE - patients.size()));
-        return Stream.concat(
-                        patients.stream().limit(SAMPLE - fromOthers),
-                        others.stream().limit(fromOthers))
+        return Stream.concat(patients.stream().limit(SAMPLE - fromOthers), others.stream().limit(fromOthers))
                 .toList();
     }
 
