@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.groundswell.contracts.CampaignEvent.Target;
 import org.groundswell.contracts.Channel;
 import org.groundswell.contracts.ClosingReason;
@@ -68,7 +69,7 @@ class AnswerAsk {
 
     @Transactional
     void decline(AskedPerson person) {
-        askClosing.close(List.of(person.ask().id()), ClosingReason.DECLINED, clock.instant());
+        askClosing.close(Map.of(person.ask().id(), clock.instant()), ClosingReason.DECLINED);
     }
 
     /** From every channel. */

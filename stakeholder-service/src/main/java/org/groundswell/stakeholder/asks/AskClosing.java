@@ -2,10 +2,11 @@ package org.groundswell.stakeholder.asks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.groundswell.contracts.AskEvent.AskWithdrawn;
 import org.groundswell.contracts.ClosingReason;
@@ -27,61 +28,80 @@ public class AskClosing {
     private final ProgressDeltas progress;
     private final Outbox outbox;
     private final OrganisationZone zone;
+    private final Clock clock;
 
-    AskClosing(Jdbi jdbi, ProgressDeltas progress, Outbox outbox, OrganisationZone zone) {
+    AskClosing(Jdbi jdbi, ProgressDeltas progress, Outbox outbox, OrganisationZone zone, Clock clock) {
         this.jdbi = jdbi;
         this.progress = progress;
         this.outbox = outbox;
         this.zone = zone;
+        this.clock = clock;
     }
 
-    /** Closes these asks. */
+    /**
+     * Closes these asks.
+     *
+     * @param askIds each with when its closing happened, as somebody says: kept and counted at no earlier time than its release
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Ask> close(Collection<UUID> askIds, ClosingReason reason, Instant at) {
-        return close("a.id = ANY (:ids)", askIds, reason, at);
+    public List<Ask> close(Map<UUID, Instant> askIds, ClosingReason reason) {
+        return close("id", askIds, reason);
     }
 
     /** Closes every ask of these stakeholders: an opt-out, a suppression, an erasure. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Ask> closeAllOf(Collection<UUID> stakeholderIds, ClosingReason reason, Instant at) {
-        return close("a.stakeholder_id = ANY (:ids)", stakeholderIds, reason, at);
+    public List<Ask> closeAllOf(Map<UUID, Instant> stakeholderIds, ClosingReason reason) {
+        return close("stakeholder_id", stakeholderIds, reason);
     }
 
-    private List<Ask> close(String which, Collection<UUID> ids, ClosingReason reason, Instant at) {
-        if (ids.isEmpty()) {
+    private List<Ask> close(String column, Map<UUID, Instant> times, ClosingReason reason) {
+        if (times.isEmpty()) {
             return List.of();
         }
-        List<Ask> closed = update(which, ids, reason, at);
-        LocalDate day = zone.dayOf(at);
+        List<Ask> closed = update(column, times, reason);
         progress.append(closed.stream()
-                .map(ask -> AskDelta.of(ask, Milestone.closed(reason), day))
+                .map(ask -> AskDelta.of(ask, Milestone.closed(reason), zone.dayOf(closedAt(ask))))
                 .toList());
         outbox.publish(
                 Topic.STAKEHOLDER_ASKS,
                 closed.stream()
-                        .map(ask -> new AskWithdrawn(ask.id(), ask.campaignId(), ask.callToActionId(), reason, at))
+                        .map(ask -> new AskWithdrawn(
+                                ask.id(), ask.campaignId(), ask.callToActionId(), reason, closedAt(ask)))
                         .toList());
         return closed;
     }
 
-    private List<Ask> update(String which, Collection<UUID> ids, ClosingReason reason, Instant at) {
+    private static Instant closedAt(Ask ask) {
+        return Objects.requireNonNull(ask.closedAt());
+    }
+
+    /** Rows are locked in the order of their ids, so that two batches can't wait for each other. */
+    private List<Ask> update(String column, Map<UUID, Instant> times, ClosingReason reason) {
+        List<Map.Entry<UUID, Instant>> said = List.copyOf(times.entrySet());
         return jdbi.withHandle(handle -> handle.createQuery("""
                         WITH open AS (
-                            SELECT a.id, c.campaign_id
-                            FROM ask a
+                            SELECT a.id, c.campaign_id,
+                                   least(greatest(said.at, a.frozen_at, c.released_at), greatest(:now, a.frozen_at)) AS at
+                            FROM unnest(:ids, :times) AS said (id, at)
+                            JOIN ask a ON a.%s = said.id
                             JOIN call_to_action c ON c.id = a.call_to_action_id
-                            WHERE %s AND a.closed_at IS NULL
+                            WHERE a.closed_at IS NULL
                             ORDER BY a.id
                             FOR UPDATE OF a
                         )
                         UPDATE ask a
-                        SET closed_at = :at, closed_reason = :reason
+                        SET closed_at = c.at, closed_reason = :reason
                         FROM open c
                         WHERE a.id = c.id AND a.closed_at IS NULL
                         RETURNING %s
-                        """.formatted(which, AskRow.COLUMNS))
-                .bindArray("ids", UUID.class, ids)
-                .bind("at", at)
+                        """.formatted(column, AskRow.COLUMNS))
+                .bindArray(
+                        "ids", UUID.class, said.stream().map(Map.Entry::getKey).toList())
+                .bindArray(
+                        "times",
+                        Instant.class,
+                        said.stream().map(Map.Entry::getValue).toList())
+                .bind("now", clock.instant())
                 .bind("reason", reason)
                 .mapTo(Ask.class)
                 .list());

@@ -58,7 +58,8 @@ class CampaignEventHandler {
 
     private void launch(CallToActionLaunched launched) {
         if (callsToAction.launch(launched)) {
-            // Covers that a file brought in under the payer's name follow its id, or they would count as another payer's.
+            // Covers that a file brought in under the payer's name follow its id, or they would count as another
+            // payer's.
             payers.know(launched.payerId(), launched.payerName());
             freezes.want(launched.callToActionId(), launched.version(), launched.launchedAt());
             wakeups.wake(FreezeAudiences.NAME);

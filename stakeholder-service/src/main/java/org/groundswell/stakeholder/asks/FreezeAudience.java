@@ -22,6 +22,7 @@ import org.groundswell.stakeholder.audiences.AudienceRule;
 import org.groundswell.stakeholder.audiences.Audiences;
 import org.groundswell.stakeholder.audiences.JudgedAudience;
 import org.groundswell.stakeholder.audiences.Verdict;
+import org.groundswell.stakeholder.directory.DirectoryLock;
 
 /** Turns those whom an audience selects now into asks, and tells campaign-service how many there are and who is left out. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ class FreezeAudience {
     private final CallsToAction callsToAction;
     private final Audiences audiences;
     private final ReleaseFreeze releaseFreeze;
+    private final DirectoryLock directory;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class FreezeAudience {
             CallsToAction callsToAction,
             Audiences audiences,
             ReleaseFreeze releaseFreeze,
+            DirectoryLock directory,
             Outbox outbox,
             Clock clock) {
         this.freezes = freezes;
@@ -51,6 +54,7 @@ class FreezeAudience {
         this.callsToAction = callsToAction;
         this.audiences = audiences;
         this.releaseFreeze = releaseFreeze;
+        this.directory = directory;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -71,6 +75,8 @@ class FreezeAudience {
             return new Outcome.NothingWanted();
         }
         Wanted wanted = next.get();
+        // Before the call to action is locked: an import takes minutes, in which a pause of it must not wait.
+        directory.holdStill();
         boolean mayFreeze = callToActionTable
                 .lock(wanted.callToActionId())
                 .filter(CallToActionState::mayFreeze)

@@ -25,9 +25,11 @@ final class OurMessages {
 
     /** @return the letter version's id */
     UUID in(String language) {
-        return byLanguage.computeIfAbsent(language, wanted -> callToAction
-                .letter(LetterRole.OUR_MESSAGE, step, wanted)
-                .map(LetterVersion::letterVersionId)
-                .orElseThrow());
+        return byLanguage.computeIfAbsent(
+                language,
+                wanted -> callToAction
+                        .letter(LetterRole.OUR_MESSAGE, step, wanted)
+                        .map(LetterVersion::letterVersionId)
+                        .orElseThrow());
     }
 }

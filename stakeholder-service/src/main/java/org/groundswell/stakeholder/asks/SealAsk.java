@@ -54,9 +54,10 @@ class SealAsk {
                 new Common(callToAction, compose.campaign(callToAction.launch()), messages, range, clock.instant());
         Optional<Channel> fallback = callToAction.launch().fallback();
         return people.stream()
-                .flatMap(person -> channel(person, range.channel(), fallback)
-                        .map(channel -> request(person, channel, common))
-                        .stream())
+                .flatMap(person ->
+                        channel(person, range.channel(), fallback)
+                                .map(channel -> request(person, channel, common))
+                                .stream())
                 .toList();
     }
 

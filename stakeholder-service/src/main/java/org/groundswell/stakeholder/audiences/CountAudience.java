@@ -67,7 +67,9 @@ class CountAudience {
                 ? sampleOf(handle, judged.others())
                 : List.of();
         int fromOthers = Math.min(others.size(), Math.max(SAMPLE / 2, SAMPLE - patients.size()));
-        return Stream.concat(patients.stream().limit(SAMPLE - fromOthers), others.stream().limit(fromOthers))
+        return Stream.concat(
+                        patients.stream().limit(SAMPLE - fromOthers),
+                        others.stream().limit(fromOthers))
                 .toList();
     }
 

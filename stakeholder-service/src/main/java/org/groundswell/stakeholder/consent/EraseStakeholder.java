@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.groundswell.contracts.ClosingReason;
@@ -64,7 +65,7 @@ public class EraseStakeholder {
                     List<UUID> askIds = asks.ofStakeholder(stakeholderId).stream()
                             .map(Ask::id)
                             .toList();
-                    askClosing.closeAllOf(List.of(stakeholderId), ClosingReason.WITHDRAWN, now);
+                    askClosing.closeAllOf(Map.of(stakeholderId, now), ClosingReason.WITHDRAWN);
                     outbox.publish(Topic.STAKEHOLDER_EVENTS, new Erased(stakeholderId, askIds, now));
                     return true;
                 })

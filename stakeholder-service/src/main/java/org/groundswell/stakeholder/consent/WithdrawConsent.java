@@ -1,8 +1,5 @@
 package org.groundswell.stakeholder.consent;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,11 +46,12 @@ public class WithdrawConsent {
         if (withdrawn.isEmpty()) {
             return;
         }
-        withdrawn.stream()
-                .map(row -> byStakeholder.get(row.stakeholderId()))
-                .filter(ConsentChange::closesAsks)
-                .collect(groupingBy(ConsentChange::at, mapping(ConsentChange::stakeholderId, toList())))
-                .forEach((at, stakeholders) -> askClosing.closeAllOf(stakeholders, ClosingReason.OPTED_OUT, at));
+        askClosing.closeAllOf(
+                withdrawn.stream()
+                        .map(row -> byStakeholder.get(row.stakeholderId()))
+                        .filter(ConsentChange::closesAsks)
+                        .collect(toMap(ConsentChange::stakeholderId, ConsentChange::at)),
+                ClosingReason.OPTED_OUT);
         outbox.publish(
                 Topic.STAKEHOLDER_EVENTS,
                 withdrawn.stream()

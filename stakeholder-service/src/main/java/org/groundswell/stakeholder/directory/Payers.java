@@ -16,10 +16,12 @@ import org.jdbi.v3.core.Jdbi;
 public class Payers {
 
     private final Jdbi jdbi;
+    private final DirectoryLock directory;
     private final Clock clock;
 
-    Payers(Jdbi jdbi, Clock clock) {
+    Payers(Jdbi jdbi, DirectoryLock directory, Clock clock) {
         this.jdbi = jdbi;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -53,7 +55,11 @@ public class Payers {
                     .bind("id", id)
                     .mapTo(UUID.class)
                     .findOne();
-            sameName.ifPresent(other -> replace(other, id));
+            sameName.ifPresent(other -> {
+                // An import that covers people by the other id would make its removal fail, and with it a launch.
+                directory.change();
+                replace(other, id);
+            });
             handle.createUpdate("UPDATE payer SET name = :name WHERE id = :id")
                     .bind("name", name)
                     .bind("id", id)

@@ -78,7 +78,10 @@ public record StakeholderFields(
         put(values, "line_of_business", lineOfBusiness == null ? null : label(lineOfBusiness));
         put(values, "covered_lives", number(coveredLives, locale));
         put(values, "employees", employees == null ? null : number(employees, locale));
-        put(values, "renewal_month", renewalMonth == null ? null : Month.of(renewalMonth).getDisplayName(TextStyle.FULL, locale));
+        put(
+                values,
+                "renewal_month",
+                renewalMonth == null ? null : Month.of(renewalMonth).getDisplayName(TextStyle.FULL, locale));
         return values;
     }
 

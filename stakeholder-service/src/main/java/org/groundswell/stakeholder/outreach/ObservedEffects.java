@@ -103,7 +103,7 @@ class ObservedEffects {
             if (!outreach.isEmpty()) {
                 recordOutreach.record(outreach);
             }
-            declined.forEach((askId, at) -> askClosing.close(List.of(askId), ClosingReason.DECLINED, at));
+            askClosing.close(declined, ClosingReason.DECLINED);
             if (!withdrawn.isEmpty()) {
                 withdrawConsent.apply(withdrawn);
             }

@@ -2,6 +2,7 @@ package org.groundswell.stakeholder.asks;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,9 +15,12 @@ import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.groundswell.contracts.AskEvent.AskRequested;
 import org.groundswell.contracts.Channel;
 import org.groundswell.contracts.ClosingReason;
@@ -90,7 +94,7 @@ class FollowUpTest {
         release(3);
         assertThat(heard.requests(launch.callToActionId(), 1)).isEmpty();
         inTransaction(() -> milestones.acted(List.of(reported(askOf(active), clock.instant()))));
-        inTransaction(() -> closing.close(List.of(askOf(declining)), ClosingReason.DECLINED, clock.instant()));
+        inTransaction(() -> closing.close(Map.of(askOf(declining), clock.instant()), ClosingReason.DECLINED));
 
         clock.moveBy(Duration.ofDays(8));
         wakeups.wakeAll();
@@ -152,14 +156,37 @@ class FollowUpTest {
     }
 
     @Test
+    void manyAsks_areClosedAtOnce_eachAtItsOwnTime_betweenItsReleaseAndNow() {
+        UUID later = people.patient(market);
+        UUID tooEarly = people.patient(market);
+        UUID inTheFuture = people.patient(market);
+        release(3);
+        clock.moveBy(Duration.ofDays(1));
+        Instant now = clock.instant();
+        Instant anHourAgo = now.minus(Duration.ofHours(1));
+        Map<UUID, Instant> said = Map.of(
+                askOf(later), anHourAgo,
+                askOf(tooEarly), now.minus(Duration.ofDays(30)),
+                askOf(inTheFuture), now.plus(Duration.ofDays(30)));
+
+        inTransaction(() -> closing.close(said, ClosingReason.DECLINED));
+
+        Map<UUID, Instant> closed = asksOf.callToAction(launch.callToActionId()).stream()
+                .collect(Collectors.toMap(Ask::stakeholderId, ask -> Objects.requireNonNull(ask.closedAt())));
+        assertThat(closed.get(later)).isCloseTo(anHourAgo, within(1, ChronoUnit.MILLIS));
+        assertThat(closed.get(tooEarly)).isBetween(now.minus(Duration.ofDays(2)), now);
+        assertThat(closed.get(inTheFuture)).isBetween(now, clock.instant());
+    }
+
+    @Test
     @TestSecurity(user = "planner", roles = Roles.ADMINISTRATOR)
     void anOptOut_closesTheAskOnce_andTheRowsSayWhatTheBoardSays() {
         UUID patient = people.patient(market);
         people.patient(market, "suppressed", true);
         release(1);
 
-        inTransaction(() -> closing.closeAllOf(List.of(patient), ClosingReason.OPTED_OUT, clock.instant()));
-        inTransaction(() -> closing.closeAllOf(List.of(patient), ClosingReason.WITHDRAWN, clock.instant()));
+        inTransaction(() -> closing.closeAllOf(Map.of(patient, clock.instant()), ClosingReason.OPTED_OUT));
+        inTransaction(() -> closing.closeAllOf(Map.of(patient, clock.instant()), ClosingReason.WITHDRAWN));
 
         assertThat(asksOf.counted(launch.callToActionId(), Milestone.closed(ClosingReason.OPTED_OUT)))
                 .isEqualTo(1);
