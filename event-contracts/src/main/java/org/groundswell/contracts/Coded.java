@@ -20,14 +20,15 @@ public interface Coded {
      * @throws IllegalArgumentException naming the codes that there are
      */
     static <E extends Enum<E> & Coded> E of(Class<E> type, String code) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'%s' is none of %s"
-                        .formatted(
-                                code,
-                                Arrays.stream(type.getEnumConstants())
-                                        .map(Coded::code)
-                                        .toList())));
+        Object constant = Codes.BY_CODE.get(type).get(code);
+        if (constant == null) {
+            throw new IllegalArgumentException("'%s' is none of %s"
+                    .formatted(
+                            code,
+                            Arrays.stream(type.getEnumConstants())
+                                    .map(Coded::code)
+                                    .toList()));
+        }
+        return type.cast(constant);
     }
 }

@@ -26,6 +26,9 @@ public class ContactCipher {
     private final KeyRing keys;
     private final SecureRandom random = new SecureRandom();
 
+    /** Looking one up among the providers costs more than to seal: each thread keeps its own. */
+    private final ThreadLocal<Cipher> ciphers = ThreadLocal.withInitial(ContactCipher::cipher);
+
     ContactCipher(KeyRing keys) {
         this.keys = keys;
     }
@@ -73,8 +76,16 @@ public class ContactCipher {
         return new String(decrypt(askId, sealed), StandardCharsets.UTF_8);
     }
 
-    private static Cipher cipher(int mode, SecretKey key, byte[] nonce, UUID askId) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(TRANSFORMATION);
+    private static Cipher cipher() {
+        try {
+            return Cipher.getInstance(TRANSFORMATION);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every JDK has " + TRANSFORMATION, e);
+        }
+    }
+
+    private Cipher cipher(int mode, SecretKey key, byte[] nonce, UUID askId) throws GeneralSecurityException {
+        Cipher cipher = ciphers.get();
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(ByteBuffer.allocate(2 * Long.BYTES)
                 .putLong(askId.getMostSignificantBits())

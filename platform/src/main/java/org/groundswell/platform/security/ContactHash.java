@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -21,14 +22,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ContactHash {
 
     private static final String ALGORITHM = "HmacSHA256";
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private final SecretKey key;
+    /** Setting one up costs more than a hash: each thread keeps its own. */
+    private final ThreadLocal<Mac> macs;
 
     ContactHash(KeyRing ring, @ConfigProperty(name = "groundswell.contact-hash-key") Optional<String> configured) {
-        this.key = configured
+        SecretKey key = configured
                 .map(Base64.getDecoder()::decode)
                 .map(bytes -> (SecretKey) new SecretKeySpec(bytes, ALGORITHM))
                 .orElseGet(() -> derive(ring.oldest()));
+        this.macs = ThreadLocal.withInitial(() -> mac(key));
     }
 
     /**
@@ -36,23 +41,27 @@ public class ContactHash {
      * with spaces or dashes, a postal address in any case and spacing.
      */
     public String of(String contactPoint) {
-        return HexFormat.of().formatHex(hmac(key, normal(contactPoint)));
+        return HexFormat.of().formatHex(macs.get().doFinal(normal(contactPoint).getBytes(StandardCharsets.UTF_8)));
     }
 
     static String normal(String contactPoint) {
         String text = contactPoint.strip().toLowerCase(Locale.ROOT);
-        return text.startsWith("+") ? "+" + text.replaceAll("[^0-9]", "") : text.replaceAll("\\s+", " ");
+        return text.startsWith("+")
+                ? "+" + NO_DIGIT.matcher(text).replaceAll("")
+                : SPACES.matcher(text).replaceAll(" ");
     }
 
     private static SecretKey derive(SecretKey master) {
-        return new SecretKeySpec(hmac(new SecretKeySpec(master.getEncoded(), ALGORITHM), "contact hash"), ALGORITHM);
+        byte[] derived = mac(new SecretKeySpec(master.getEncoded(), ALGORITHM))
+                .doFinal("contact hash".getBytes(StandardCharsets.UTF_8));
+        return new SecretKeySpec(derived, ALGORITHM);
     }
 
-    private static byte[] hmac(SecretKey key, String text) {
+    private static Mac mac(SecretKey key) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has " + ALGORITHM, e);
         }

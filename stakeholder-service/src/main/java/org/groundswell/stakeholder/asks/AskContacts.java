@@ -26,7 +26,7 @@ public class AskContacts {
                                 WHERE a.id = :ask
                                 """.formatted(AskedStakeholder.COLUMNS))
                         .bind("ask", ask.id())
-                        .mapTo(AskedStakeholder.class)
+                        .map((row, context) -> AskedStakeholderRow.read(row))
                         .findOne())
                 .map(asked -> compose.contact(asked, compose.campaign(callToAction.launch())));
     }

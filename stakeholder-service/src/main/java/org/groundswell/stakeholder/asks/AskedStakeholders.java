@@ -48,7 +48,7 @@ class AskedStakeholders {
                 .bind("callToAction", range.callToActionId())
                 .bind("fromId", range.fromId().orElseThrow())
                 .bind("toId", range.toId().orElseThrow())
-                .mapTo(AskedStakeholder.class)
+                .map((row, context) -> AskedStakeholderRow.read(row))
                 .list());
     }
 
@@ -62,7 +62,7 @@ class AskedStakeholders {
                         ORDER BY a.id
                         """.formatted(AskedStakeholder.COLUMNS, MAY_GO))
                 .bindArray("ids", UUID.class, range.askIds())
-                .mapTo(AskedStakeholder.class)
+                .map((row, context) -> AskedStakeholderRow.read(row))
                 .list());
     }
 }

@@ -18,8 +18,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.groundswell.contracts.Channel;
-import org.groundswell.contracts.LineOfBusiness;
 import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/audiences")
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.CAMPAIGN_MANAGER, Roles.CONTRIBUTOR, Roles.APPROVER, Roles.SERVICE})
 class AudiencesResource {
-
-    private static final List<Channel> EVERY_WAY = List.of(Channel.EMAIL, Channel.PRINT, Channel.CALL_LIST);
 
     private final Audiences audiences;
     private final AudienceRepository saved;
@@ -53,20 +49,6 @@ class AudiencesResource {
             @NotNull Long version,
             @NotBlank @Size(max = 200) String name,
             @NotNull @Valid AudienceRule rule) {}
-
-    /**
-     * What to count: a rule, or a saved audience.
-     *
-     * @param payerId of the campaign; without it nobody is left out for another payer's cover
-     * @param linesOfBusiness of the campaign; without any nobody is left out for another one
-     * @param channels in the order in which they are tried; without any, every way of reaching somebody counts
-     */
-    record CountRequest(
-            Optional<@Valid AudienceRule> rule,
-            Optional<UUID> audienceId,
-            Optional<UUID> payerId,
-            Optional<List<@NotNull LineOfBusiness>> linesOfBusiness,
-            Optional<List<@NotNull Channel>> channels) {}
 
     /** @param next where the list goes on; absent at its end */
     record AudiencePage(List<AudienceView> items, Optional<UUID> next) {}
@@ -119,30 +101,6 @@ class AudiencesResource {
     @POST
     @Path("/count")
     public AudienceCount count(@NotNull @Valid CountRequest request) {
-        if (request.channels()
-                .filter(channels -> channels.contains(Channel.FORWARD))
-                .isPresent()) {
-            throw ProblemException.invalid(
-                    "channels",
-                    "are some of " + EVERY_WAY.stream().map(Channel::code).toList());
-        }
-        return countAudience.count(
-                rule(request),
-                new AskedFor(
-                        request.payerId(),
-                        request.linesOfBusiness().orElse(List.of()),
-                        request.channels()
-                                .filter(channels -> !channels.isEmpty())
-                                .orElse(EVERY_WAY)));
-    }
-
-    private AudienceRule rule(CountRequest request) {
-        if (request.rule().isPresent() == request.audienceId().isPresent()) {
-            throw ProblemException.invalid("rule", "is needed, or else audienceId, and not both");
-        }
-        return request.rule()
-                .or(() -> request.audienceId().flatMap(audiences::ruleOf))
-                .orElseThrow(() -> ProblemException.notFound(
-                        "audience", request.audienceId().orElseThrow()));
+        return countAudience.count(request.ruleFrom(audiences), request.askedFor());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.groundswell.contracts.LineOfBusiness;
 import org.groundswell.contracts.StakeholderKind;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -20,10 +19,11 @@ final class RuleSql {
     /** The condition on {@code stakeholder} with the alias {@code s}. */
     String condition() {
         List<String> criteria = new ArrayList<>();
-        add(criteria, rule.kinds(), "s.kind = ANY (:kinds)");
+        if (hasSegments()) {
+            criteria.add("(:segments >> (s.audience_flags >> 10)) & 1 = 1");
+        }
         add(criteria, rule.markets(), "s.market = ANY (:markets)");
         add(criteria, rule.payerIds(), "s.payer_id = ANY (:payerIds)");
-        add(criteria, rule.linesOfBusiness(), "s.line_of_business = ANY (:linesOfBusiness)");
         add(criteria, rule.specialties(), "lower(s.specialty) = ANY (:specialties)");
         add(criteria, rule.tags(), "s.tags && :tags");
         add(
@@ -32,15 +32,14 @@ final class RuleSql {
                 "(s.language = ANY (:languages) OR split_part(s.language, '-', 1) = ANY (:languages))");
         add(criteria, rule.contactPoints(), "s.audience_flags & :contactPoints = :contactPoints");
         rule.minCoveredLives()
-                .ifPresent(lives -> criteria.add("s.kind = 'employer' AND s.covered_lives >= :minCoveredLives"));
+                .ifPresent(lives -> criteria.add("s.audience_flags >> 14 = 0 AND s.covered_lives >= :minCoveredLives"));
         return criteria.isEmpty() ? "true" : String.join("\n      AND ", criteria);
     }
 
     void bind(SqlStatement<?> statement) {
-        bind(statement, "kinds", StakeholderKind.class, rule.kinds());
+        statement.bind("segments", segments());
         bind(statement, "markets", String.class, rule.markets());
         bind(statement, "payerIds", UUID.class, rule.payerIds());
-        bind(statement, "linesOfBusiness", LineOfBusiness.class, rule.linesOfBusiness());
         bind(statement, "specialties", String.class, lowerCase(rule.specialties()));
         bind(statement, "tags", String.class, rule.tags());
         bind(statement, "languages", String.class, rule.languages());
@@ -50,6 +49,22 @@ final class RuleSql {
                     rule.contactPoints().stream().mapToInt(ContactPoint::flag).reduce(0, (a, b) -> a | b));
         }
         rule.minCoveredLives().ifPresent(lives -> statement.bind("minCoveredLives", lives));
+    }
+
+    /** Whether patients can be among them; if not, nobody of it has a household. */
+    boolean mayHaveHouseholds() {
+        return rule.mayMatch(StakeholderKind.PATIENT) && rule.minCoveredLives().isEmpty();
+    }
+
+    private boolean hasSegments() {
+        return !rule.kinds().isEmpty() || !rule.linesOfBusiness().isEmpty();
+    }
+
+    private long segments() {
+        List<StakeholderKind> kinds = rule.kinds().isEmpty() ? List.of(StakeholderKind.values()) : rule.kinds();
+        return rule.linesOfBusiness().isEmpty()
+                ? SegmentCode.everybody(kinds)
+                : SegmentCode.with(kinds, rule.linesOfBusiness());
     }
 
     private static void add(List<String> criteria, List<?> values, String criterion) {

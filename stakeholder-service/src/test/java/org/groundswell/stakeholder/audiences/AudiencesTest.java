@@ -13,8 +13,13 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.groundswell.contracts.LeftOutReason;
+import org.groundswell.contracts.LineOfBusiness;
+import org.groundswell.contracts.StakeholderKind;
 import org.groundswell.localstack.EmbeddedServers;
 import org.groundswell.platform.security.Roles;
 import org.groundswell.stakeholder.People;
@@ -73,6 +78,75 @@ class AudiencesTest {
         assertThat(count.getInt("asked")).isEqualTo(4);
         assertThat(count.getList("sample")).hasSize(4);
         assertThat(count.<String>getList("sample.channel")).containsOnly("email");
+    }
+
+    @Test
+    void whoIsLeftOut_isListedUnderTheReasonThatCounts() {
+        UUID ours = people.aPayer();
+        UUID suppressed = people.patient(market, "suppressed", true, "is_deceased", true);
+        UUID optedOut = people.patient(market, "email_opted_out", true);
+        UUID ofAnotherPayer = people.employer(market, 500, "payer_id", people.aPayer());
+        people.patient(market, "address_line1", "7 Home Street", "payer_id", ours);
+        UUID repeat = people.patient(market, "address_line1", "7 Home Street", "payer_id", ours);
+        String audience = saved(Map.of("markets", new String[] {market}));
+
+        Map<String, UUID> expected = Map.of(
+                "suppressed", suppressed,
+                "opted_out", optedOut,
+                "other_line_of_business", ofAnotherPayer,
+                "household_repeat", repeat);
+        for (LeftOutReason reason : LeftOutReason.values()) {
+            List<String> listed = given().queryParam("reason", reason.code())
+                    .queryParam("payerId", ours)
+                    .queryParam("channel", "email")
+                    .get("/api/v1/audiences/" + audience + "/left-out")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("items.id");
+            assertThat(listed)
+                    .as(reason.code())
+                    .isEqualTo(Optional.ofNullable(expected.get(reason.code()))
+                            .map(id -> List.of(id.toString()))
+                            .orElse(List.of()));
+        }
+    }
+
+    @Test
+    void whoIsLeftOut_isListedPageByPage() {
+        for (int i = 0; i < 3; i++) {
+            people.patient(market, "is_deceased", true);
+        }
+        Map<String, Object> request = new HashMap<>(Map.of(
+                "of", Map.of("rule", Map.of("markets", new String[] {market})), "reason", "deceased", "limit", 2));
+
+        JsonPath first = leftOut(request);
+        request.put("after", first.getString("next"));
+        JsonPath second = leftOut(request);
+
+        assertThat(first.getList("items")).hasSize(2);
+        assertThat(second.getList("items")).hasSize(1);
+        assertThat(second.getString("next")).isNull();
+    }
+
+    @Test
+    void everyKindAndLineOfBusiness_isSelectedByItself() {
+        for (LineOfBusiness line : LineOfBusiness.values()) {
+            people.patient(market, "line_of_business", line.code());
+            people.employer(market, 5, "line_of_business", line.code());
+            people.physician(market, "line_of_business", line.code());
+        }
+        people.physician(market);
+
+        for (LineOfBusiness line : LineOfBusiness.values()) {
+            for (StakeholderKind kind : StakeholderKind.values()) {
+                assertThat(matched(Map.of(
+                                "kinds", List.of(kind.code()), "linesOfBusiness", List.of(line.code()))))
+                        .as("%s %s", kind, line)
+                        .isEqualTo(1);
+            }
+        }
+        assertThat(matched(Map.of("kinds", List.of("physician")))).isEqualTo(LineOfBusiness.values().length + 1);
     }
 
     @Test
@@ -156,6 +230,26 @@ class AudiencesTest {
                 .post("/api/v1/audiences/count")
                 .then()
                 .statusCode(403);
+    }
+
+    private static String saved(Map<String, Object> rule) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("name", "All of them", "rule", rule))
+                .post("/api/v1/audiences")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static JsonPath leftOut(Map<String, Object> request) {
+        return given().contentType(ContentType.JSON)
+                .body(request)
+                .post("/api/v1/audiences/left-out")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private int matched(Map<String, Object> criteria) {

@@ -195,8 +195,8 @@ class ImportRacesTest {
         return jdbi.withHandle(
                 handle -> handle.createQuery("""
                         SELECT count(*) FILTER (WHERE pg_terminate_backend(pid))
-                        FROM pg_stat_activity
-                        WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))
+                        FROM pg_locks
+                        WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))
                         """).mapTo(Long.class).one());
     }
 
