@@ -7,23 +7,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page behind an ask's link shows.
  *
- * @param language of the page's own words, "en" or "es"
  * @param link the page's own path
- * @param ended whether stakeholders are not wanted to act any more
+ * @param closed why nothing is asked of this stakeholder any more; then the page says just that
  * @param deadline the last day, written out
- * @param notice what the stakeholder has just done
+ * @param notice what the stakeholder has just done, or did some time ago
  * @param letter the model letter, where the call to action asks for one
  * @param forward the form by which we pass the letter on, where the target has an e-mail address
  * @param call whom to call, where the target has a phone
  */
 record ActionPage(
-        String language,
+        PublicFrame frame,
         String link,
-        String title,
-        String provider,
         String payer,
-        String footer,
-        boolean ended,
+        @Nullable String closed,
         String deadline,
         String doneButton,
         @Nullable String notice,
@@ -43,4 +39,14 @@ record ActionPage(
 
     /** @param field the id of the form's field that the message is about */
     record Problem(String field, String message) {}
+
+    /** What is wrong with a field of the form; null where nothing is. */
+    @Nullable
+    String problemOf(String field) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .map(Problem::message)
+                .findFirst()
+                .orElse(null);
+    }
 }

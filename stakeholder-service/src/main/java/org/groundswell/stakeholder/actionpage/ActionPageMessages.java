@@ -91,6 +91,9 @@ public interface ActionPageMessages {
     @Message("Thank you. We have noted what you did.")
     String thanks();
 
+    @Message("You told us on {day} that you did this. Thank you.")
+    String actedBefore(String day);
+
     @Message("Thank you. Your letter is on its way to {target}.")
     String thanksSent(String target);
 

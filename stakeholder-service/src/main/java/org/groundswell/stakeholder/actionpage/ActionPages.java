@@ -42,40 +42,43 @@ class ActionPages {
 
     @GET
     @Operation(hidden = true)
-    public Response page(@PathParam("token") String token, @QueryParam("said") @Nullable Said said) {
+    public Response page(
+            @PathParam("token") String token,
+            @QueryParam("lang") @Nullable String language,
+            @QueryParam("said") @Nullable Said said) {
         return composePage
-                .of(token, said, null, List.of())
-                .map(page -> PublicPage.of(Response.Status.OK, page))
+                .askOf(token, language)
+                .map(person ->
+                        PublicPage.of(Response.Status.OK, composePage.page(person, token, said, null, List.of())))
                 .orElseGet(PublicPage::invalidLink);
     }
 
     @POST
     @Path("/done")
-    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.WILDCARD})
     @Operation(hidden = true)
-    public Response done(@PathParam("token") String token) {
-        return act(token, Said.DONE, ask -> answerAsk.acted(ask, composePage.formAskedFor(ask)));
+    public Response done(@PathParam("token") String token, @QueryParam("lang") @Nullable String language) {
+        return act(token, language, Said.DONE, ask -> answerAsk.acted(ask, composePage.formAskedFor(ask)));
     }
 
     @POST
     @Path("/called")
     @Operation(hidden = true)
-    public Response called(@PathParam("token") String token) {
-        return act(token, Said.DONE, ask -> answerAsk.acted(ask, OutreachForm.CALL));
+    public Response called(@PathParam("token") String token, @QueryParam("lang") @Nullable String language) {
+        return act(token, language, Said.DONE, ask -> answerAsk.acted(ask, OutreachForm.CALL));
     }
 
     @POST
     @Path("/decline")
     @Operation(hidden = true)
-    public Response decline(@PathParam("token") String token) {
-        return act(token, Said.DECLINED, answerAsk::decline);
+    public Response decline(@PathParam("token") String token, @QueryParam("lang") @Nullable String language) {
+        return act(token, language, Said.DECLINED, answerAsk::decline);
     }
 
     @POST
     @Path("/opt-out")
     @Operation(hidden = true)
-    public Response optOut(@PathParam("token") String token) {
-        return act(token, Said.OPTED_OUT, answerAsk::optOut);
+    public Response optOut(@PathParam("token") String token, @QueryParam("lang") @Nullable String language) {
+        return act(token, language, Said.OPTED_OUT, answerAsk::optOut);
     }
 
     @POST
@@ -84,37 +87,38 @@ class ActionPages {
     @Operation(hidden = true)
     public Response send(
             @PathParam("token") String token,
+            @QueryParam("lang") @Nullable String language,
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("email") @DefaultValue("") String email,
             @FormParam("subject") @DefaultValue("") String subject,
             @FormParam("text") @DefaultValue("") String text) {
         ForwardForm form = new ForwardForm(name.strip(), email.strip(), subject.strip(), text.strip());
         return composePage
-                .askOf(token)
-                .map(ask -> {
-                    List<Problem> problems = composePage.problemsOf(ask, form);
-                    if (!problems.isEmpty()) {
-                        return composePage
-                                .of(token, null, form, problems)
-                                .map(page -> PublicPage.of(Response.Status.BAD_REQUEST, page))
-                                .orElseGet(PublicPage::invalidLink);
-                    }
-                    return redirect(token, answerAsk.sendForMe(ask, form) ? Said.SENT : Said.ALREADY_SENT);
-                })
+                .askOf(token, language)
+                .map(person -> send(person, token, form))
                 .orElseGet(PublicPage::invalidLink);
     }
 
-    private Response act(String token, Said said, Consumer<AskedPerson> action) {
+    private Response send(AskedPerson person, String token, ForwardForm form) {
+        List<Problem> problems = composePage.problemsOf(person, form);
+        return problems.isEmpty()
+                ? redirect(person, token, answerAsk.sendForMe(person, form) ? Said.SENT : Said.ALREADY_SENT)
+                : PublicPage.of(
+                        Response.Status.BAD_REQUEST, composePage.page(person, token, null, form, problems));
+    }
+
+    private Response act(String token, @Nullable String language, Said said, Consumer<AskedPerson> action) {
         return composePage
-                .askOf(token)
-                .map(ask -> {
-                    action.accept(ask);
-                    return redirect(token, said);
+                .askOf(token, language)
+                .map(person -> {
+                    action.accept(person);
+                    return redirect(person, token, said);
                 })
                 .orElseGet(PublicPage::invalidLink);
     }
 
-    private static Response redirect(String token, Said said) {
-        return Response.seeOther(URI.create("/act/" + token + "?said=" + said)).build();
+    private static Response redirect(AskedPerson person, String token, Said said) {
+        String address = "/act/%s?lang=%s&said=%s".formatted(token, person.language().code(), said);
+        return Response.seeOther(URI.create(address)).build();
     }
 }

@@ -14,21 +14,21 @@ final class PublicPage {
 
         static native TemplateInstance unsubscribePage(UnsubscribePage page);
 
-        static native TemplateInstance invalidLink(String language);
+        static native TemplateInstance invalidLink(PublicFrame frame);
     }
 
     private PublicPage() {}
 
     static Response of(Response.Status status, ActionPage page) {
-        return of(status, Templates.actionPage(page).setLocale(page.language()));
+        return of(status, Templates.actionPage(page).setLocale(page.frame().language()));
     }
 
     static Response of(UnsubscribePage page) {
-        return of(Response.Status.OK, Templates.unsubscribePage(page).setLocale(page.language()));
+        return of(Response.Status.OK, Templates.unsubscribePage(page).setLocale(page.frame().language()));
     }
 
     static Response invalidLink() {
-        return of(Response.Status.NOT_FOUND, Templates.invalidLink("en"));
+        return of(Response.Status.NOT_FOUND, Templates.invalidLink(PublicFrame.ofNobody("This link is not valid")));
     }
 
     private static Response of(Response.Status status, TemplateInstance page) {

@@ -5,12 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the unsubscribe link shows.
  *
+ * @param link the page's own path
  * @param notice that it is noted or done; absent before the button was pressed
  */
 record UnsubscribePage(
-        String language,
+        PublicFrame frame,
         String link,
-        String title,
         String provider,
-        String footer,
         @Nullable String notice) {}

@@ -52,7 +52,8 @@ class LeftOutResource {
     @Path("/left-out")
     @Consumes(MediaType.APPLICATION_JSON)
     public LeftOutPage ofRule(@NotNull @Valid LeftOutRequest request) {
-        return page(request.of(), request.reason(), request.after(), request.limit().orElse(50));
+        return page(
+                request.of(), request.reason(), request.after(), request.limit().orElse(50));
     }
 
     /** The parameters are those of a count: several lines or channels are repeated. */

@@ -83,14 +83,17 @@ public class SuppressContactPoint {
                 == 1;
     }
 
-    List<Suppression> list(int limit, @Nullable UUID after) {
+    /** @param search part of an e-mail address or phone number */
+    List<Suppression> list(@Nullable String search, int limit, @Nullable UUID after) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT id, email, phone, reason, suppressed_by, suppressed_at
                         FROM suppression
-                        WHERE :after::uuid IS NULL OR id > :after
+                        WHERE (:after::uuid IS NULL OR id > :after)
+                          AND (:search::text IS NULL OR strpos(email, lower(:search)) > 0 OR strpos(phone, :search) > 0)
                         ORDER BY id
                         LIMIT :limit
                         """)
+                .bind("search", search)
                 .bind("after", after)
                 .bind("limit", limit)
                 .mapTo(Suppression.class)

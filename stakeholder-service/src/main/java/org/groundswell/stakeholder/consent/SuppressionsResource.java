@@ -66,9 +66,10 @@ class SuppressionsResource {
     @GET
     @Operation(summary = "Who is never contacted")
     public Page list(
+            @QueryParam("search") @Nullable @Size(max = 254) String search,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
             @QueryParam("after") @Nullable UUID after) {
-        List<Suppression> items = suppressContactPoint.list(limit, after);
+        List<Suppression> items = suppressContactPoint.list(search, limit, after);
         return new Page(items, items.size() < limit ? null : items.getLast().id());
     }
 

@@ -28,6 +28,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.groundswell.contracts.Coded;
+import org.groundswell.contracts.LineOfBusiness;
 import org.groundswell.contracts.StakeholderKind;
 import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.security.CurrentPerson;
@@ -60,7 +61,10 @@ class DirectoryResource {
 
     record Page(List<StakeholderView> items, Optional<UUID> next) {}
 
-    /** @param search the beginning of a last name or an organisation, or a whole e-mail address, phone number, NPI or external id */
+    /**
+     * @param search the beginning of a last name or an organisation, or a whole e-mail address, phone number, NPI or external id
+     * @param leftAlone only those who are suppressed, deceased or have opted out of something
+     */
     @GET
     @RolesAllowed({
         Roles.ADMINISTRATOR,
@@ -76,6 +80,11 @@ class DirectoryResource {
             @QueryParam("market") Optional<@Size(max = 200) String> market,
             @QueryParam("payerId") Optional<UUID> payerId,
             @QueryParam("tag") List<String> tags,
+            @QueryParam("lineOfBusiness") Optional<String> lineOfBusiness,
+            @QueryParam("language") Optional<@Size(max = 35) String> language,
+            @QueryParam("specialty") Optional<@Size(max = 200) String> specialty,
+            @QueryParam("owner") Optional<@Size(max = 200) String> owner,
+            @QueryParam("leftAlone") boolean leftAlone,
             @QueryParam("after") Optional<UUID> after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         StakeholderSearch wanted = new StakeholderSearch(
@@ -84,6 +93,11 @@ class DirectoryResource {
                 market,
                 payerId,
                 tags,
+                lineOfBusiness.map(code -> coded(LineOfBusiness.class, "lineOfBusiness", code)),
+                language,
+                specialty,
+                owner,
+                leftAlone,
                 after,
                 limit,
                 seesContacts(),
@@ -112,7 +126,9 @@ class DirectoryResource {
     public WithHistory get(UUID id) {
         StakeholderView stakeholder = seen(id);
         Map<String, List<?>> history = new TreeMap<>();
-        historyParts.forEach(part -> history.put(part.name(), part.of(id)));
+        historyParts.stream()
+                .filter(part -> part.isForViewers() || seesContacts())
+                .forEach(part -> history.put(part.name(), part.of(id)));
         return new WithHistory(stakeholder, history);
     }
 
@@ -187,10 +203,14 @@ class DirectoryResource {
     }
 
     private static StakeholderKind kind(String code) {
+        return coded(StakeholderKind.class, "kind", code);
+    }
+
+    private static <E extends Enum<E> & Coded> E coded(Class<E> type, String parameter, String code) {
         try {
-            return Coded.of(StakeholderKind.class, code);
+            return Coded.of(type, code);
         } catch (IllegalArgumentException e) {
-            throw ProblemException.invalid("kind", String.valueOf(e.getMessage()));
+            throw ProblemException.invalid(parameter, String.valueOf(e.getMessage()));
         }
     }
 }

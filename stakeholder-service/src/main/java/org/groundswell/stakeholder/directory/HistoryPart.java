@@ -14,4 +14,9 @@ public interface HistoryPart {
 
     /** Records, the newest first; at most some hundred. */
     List<?> of(UUID stakeholderId);
+
+    /** Whether viewers may see it: it says nothing of contacts, and nobody's own words. */
+    default boolean isForViewers() {
+        return true;
+    }
 }

@@ -37,13 +37,13 @@ final class StakeholderRow {
                 text("display_name"),
                 text("source"),
                 text("external_id"),
-                text("prefix"),
-                text("first_name"),
-                text("middle_name"),
-                text("last_name"),
-                text("suffix"),
-                text("full_name"),
-                text("title"),
+                person("prefix"),
+                person("first_name"),
+                person("middle_name"),
+                person("last_name"),
+                person("suffix"),
+                person("full_name"),
+                person("title"),
                 text("organisation"),
                 text("broker"),
                 text("funding").map(code -> Coded.of(Funding.class, code)),
@@ -68,6 +68,13 @@ final class StakeholderRow {
                 row.getLong("version"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** Whom to speak to at an employer is contact data, a physician's name is not. */
+    private Optional<String> person(String column) throws SQLException {
+        return withContact || !row.getString("kind").equals(StakeholderKind.EMPLOYER.code())
+                ? text(column)
+                : Optional.empty();
     }
 
     private Optional<Covered> cover() throws SQLException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.groundswell.contracts.LineOfBusiness;
 import org.groundswell.contracts.StakeholderKind;
 import org.groundswell.stakeholder.directory.Cleaned.Clean;
 import org.jdbi.v3.core.Jdbi;
@@ -50,6 +51,12 @@ public class Stakeholders {
                             AND (CAST(:market AS text) IS NULL OR s.market = :market)
                             AND (CAST(:payer AS uuid) IS NULL OR s.payer_id = :payer)
                             AND s.tags @> :tags
+                            AND (CAST(:line AS text) IS NULL OR s.line_of_business = :line)
+                            AND (CAST(:language AS text) IS NULL OR split_part(s.language, '-', 1) = :language)
+                            AND (CAST(:specialty AS text) IS NULL OR lower(s.specialty) = lower(:specialty))
+                            AND (CAST(:owner AS text) IS NULL OR lower(s.relationship_owner) = lower(:owner))
+                            AND (NOT :leftAlone OR s.suppressed OR s.is_deceased OR s.email_opted_out OR s.print_opted_out
+                                OR s.calls_opted_out)
                             AND (:patients OR s.kind <> 'patient')
                             AND s.merged_into IS NULL
                             <found>
@@ -61,6 +68,11 @@ public class Stakeholders {
                 .bind("market", search.market().orElse(null))
                 .bind("payer", search.payerId().orElse(null))
                 .bindArray("tags", String.class, search.tags())
+                .bind("line", search.lineOfBusiness().map(LineOfBusiness::code).orElse(null))
+                .bind("language", search.language().orElse(null))
+                .bind("specialty", search.specialty().orElse(null))
+                .bind("owner", search.owner().orElse(null))
+                .bind("leftAlone", search.onlyLeftAlone())
                 .bind("patients", search.patients())
                 .bind("prefix", text == null ? null : prefix(text))
                 .bind("turned", text == null ? null : prefix(turned(text)))

@@ -28,6 +28,7 @@ class UndoChanges {
                 NOT EXISTS (
                     SELECT FROM stakeholder d
                     WHERE d.id = c.stakeholder_id AND d.version = c.version AND d.consent_version = c.consent_version)
+                OR EXISTS (SELECT FROM touch t WHERE t.stakeholder_id = c.stakeholder_id)
                 """);
         if (moved > 0) {
             throw ImportRefused.changedSince(moved);
@@ -61,7 +62,7 @@ class UndoChanges {
 
     private long count(UUID importId, String condition) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT count(*) FROM stakeholder_import_change c WHERE c.import_id = :import AND <condition>")
+                        "SELECT count(*) FROM stakeholder_import_change c WHERE c.import_id = :import AND (<condition>)")
                 .define("condition", condition)
                 .bind("import", importId)
                 .mapTo(Long.class)

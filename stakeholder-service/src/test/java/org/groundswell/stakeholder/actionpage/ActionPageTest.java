@@ -98,6 +98,30 @@ class ActionPageTest {
     }
 
     @Test
+    void page_isSwitchedToTheOtherLanguage_byALink_andStaysInIt() {
+        String english = given().get(path).asString();
+        assertThat(english).contains("lang=\"en\"", "href=\"" + path + "?lang=es\"", ">Español</a>");
+
+        assertThat(given().get(path + "?lang=es").asString())
+                .contains("<html lang=\"es\"", "Usted puede ayudar", path + "/done?lang=es", ">English</a>");
+        String said = given().redirects().follow(false).post(path + "/done?lang=es").header("Location");
+        assertThat(said).endsWith("?lang=es&said=DONE");
+        assertThat(given().get(said).asString()).contains("Gracias. Hemos anotado");
+        assertThat(given().get(path.replace("/act/", "/unsubscribe/") + "?lang=es").asString())
+                .contains("Darse de baja");
+        assertThat(given().get(path + "?lang=<script>").asString()).doesNotContain("<script>");
+    }
+
+    @Test
+    void whoCameBack_isToldWhatTheyDid_andWhoOptedOutIsAskedNothing() {
+        post("/done", Map.of());
+        assertThat(given().get(path).asString()).contains("You told us on", path + "/done");
+
+        post("/opt-out", Map.of());
+        assertThat(given().get(path).asString()).doesNotContain("<form");
+    }
+
+    @Test
     void link_thatWeDidNotMake_opensNothing() {
         String forged = path.substring(0, path.length() - 2) + "xx";
 
@@ -128,8 +152,8 @@ class ActionPageTest {
                 "My doctors",
                 "text",
                 "Please agree.");
-        assertThat(post("/send", letter).header("Location")).endsWith("said=SENT");
-        assertThat(post("/send", letter).header("Location")).endsWith("said=ALREADY_SENT");
+        assertThat(post("/send", letter).header("Location")).endsWith("&said=SENT");
+        assertThat(post("/send", letter).header("Location")).endsWith("&said=ALREADY_SENT");
         assertThat(ask().confirmedAt()).isNull();
 
         Ask ask = ask();
@@ -165,7 +189,8 @@ class ActionPageTest {
                         "Typed with care"));
 
         assertThat(page.statusCode()).isEqualTo(400);
-        assertThat(page.asString()).contains("Typed with care", "name@example.org", "href=\"#name\"");
+        assertThat(page.asString()).contains(
+                "Typed with care", "name@example.org", "href=\"#name\"", "aria-describedby=\"name-fault\"");
         assertThat(ask().actedAt()).isNull();
     }
 

@@ -140,8 +140,7 @@ class AudiencesTest {
 
         for (LineOfBusiness line : LineOfBusiness.values()) {
             for (StakeholderKind kind : StakeholderKind.values()) {
-                assertThat(matched(Map.of(
-                                "kinds", List.of(kind.code()), "linesOfBusiness", List.of(line.code()))))
+                assertThat(matched(Map.of("kinds", List.of(kind.code()), "linesOfBusiness", List.of(line.code()))))
                         .as("%s %s", kind, line)
                         .isEqualTo(1);
             }

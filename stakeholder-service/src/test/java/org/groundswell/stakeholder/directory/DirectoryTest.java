@@ -64,6 +64,10 @@ class DirectoryTest {
             search("search", words).body("items", hasSize(1)).body("items[0].id", is(id));
         }
         search("tag", "gala").body("items.id", hasItem(id));
+        search("specialty", "CARDIOLOGY").body("items.id", hasItem(id));
+        search("language", "en").body("items.id", not(hasItem(id)));
+        search("leftAlone", "true").body("items.id", not(hasItem(id)));
+        given().get("/api/v1/stakeholders/values").then().statusCode(200).body("languages.value", hasItem("es"));
     }
 
     @Test

@@ -31,7 +31,8 @@ final class Crowd {
     }
 
     byte[] patientsFile() {
-        Rows rows = new Rows("ID,First Name,Last Name,Email,Phone,Street,City,State,ZIP,Language,Market,Minor,Deceased,Addressee,Tags");
+        Rows rows = new Rows(
+                "ID,First Name,Last Name,Email,Phone,Street,City,State,ZIP,Language,Market,Minor,Deceased,Addressee,Tags");
         for (int i = 0; i < patients(); i++) {
             int home = (int) (i * 2654435761L % (patients() * 2L / 5 + 1));
             rows.add("%s-%d,Maria%d,Alvarez%d,%s,%s,%d Cedar Street,Boston,MA,02%03d,%s,North %d,%s,%s,%s,%s"
@@ -66,8 +67,9 @@ final class Crowd {
     byte[] employersFile() {
         Rows rows = new Rows("ID,Company,Contact,Title,Email,Street,City,State,ZIP,Covered Lives,Market");
         for (int i = 0; i < employers(); i++) {
-            rows.add("%s-e%d,Company %d of %s,Ann Lee%d,Benefits Director,hr%d@%s.example,%d Dock Street,Boston,MA,02110,%d,North %d"
-                    .formatted(tag, i, i, tag, i, i, tag, i, i % 4_000, i % 12));
+            rows.add(
+                    "%s-e%d,Company %d of %s,Ann Lee%d,Benefits Director,hr%d@%s.example,%d Dock Street,Boston,MA,02110,%d,North %d"
+                            .formatted(tag, i, i, tag, i, i, tag, i, i % 4_000, i % 12));
         }
         return rows.bytes();
     }

@@ -63,10 +63,16 @@ class StakeholderBenchmark {
         stack.kill(stack.service(Service.NOTIFICATION).part());
         long begin = System.nanoTime();
         planner.launch(call);
-        until("frozen", "SELECT count(*) FROM audience_freeze WHERE call_to_action_id = ? AND frozen_at IS NOT NULL", call);
+        until(
+                "frozen",
+                "SELECT count(*) FROM audience_freeze WHERE call_to_action_id = ? AND frozen_at IS NOT NULL",
+                call);
         long asks = count("SELECT count(*) FROM ask WHERE call_to_action_id = ?", call);
         stage("freeze", begin, asks);
-        until("released", "SELECT count(*) FROM audience_freeze WHERE call_to_action_id = ? AND released_at IS NOT NULL", call);
+        until(
+                "released",
+                "SELECT count(*) FROM audience_freeze WHERE call_to_action_id = ? AND released_at IS NOT NULL",
+                call);
         begin = System.nanoTime();
         Patience.until("requests", PATIENCE, this::onKafka, requested -> requested >= asks);
         stage("release until every request is on Kafka", begin, asks);
@@ -107,10 +113,14 @@ class StakeholderBenchmark {
                     api.post(
                             "/api/v1/audiences/count",
                             Map.of(
-                                    "rule", rule,
-                                    "payerId", payer,
-                                    "linesOfBusiness", List.of("commercial"),
-                                    "channels", List.of("email", "print")));
+                                    "rule",
+                                    rule,
+                                    "payerId",
+                                    payer,
+                                    "linesOfBusiness",
+                                    List.of("commercial"),
+                                    "channels",
+                                    List.of("email", "print")));
                     return (System.nanoTime() - begin) / 1e9;
                 })
                 .sorted()
@@ -132,21 +142,44 @@ class StakeholderBenchmark {
                 payer,
                 List.of(contract),
                 "A new agreement",
-                Map.of("organisation", "Harbor Health", "address", List.of("1 Harbor Way"), "signature", List.of("Dr. Lee")));
+                Map.of(
+                        "organisation",
+                        "Harbor Health",
+                        "address",
+                        List.of("1 Harbor Way"),
+                        "signature",
+                        List.of("Dr. Lee")));
         String call = planner.callToAction(
                 campaign,
                 Map.of(
                         "name", "Everybody",
                         "audienceId", planner.audience("Everybody", Map.of()),
                         "action", "write_letter",
-                        "target", Map.of("role", "payer_person", "name", "Jonathan Pruitt", "email", "pruitt@payer.example"),
+                        "target",
+                                Map.of(
+                                        "role",
+                                        "payer_person",
+                                        "name",
+                                        "Jonathan Pruitt",
+                                        "email",
+                                        "pruitt@payer.example"),
                         "channels", List.of("email", "print"),
                         "window", Map.of("opensOn", today.minusDays(1), "closesOn", today.plusDays(30)),
                         "steps", List.of(Map.of("step", 0, "afterDays", 0))));
         for (String role : List.of("our_message", "model_letter")) {
             planner.letter(
                     call,
-                    Map.of("role", role, "step", 0, "language", "en", "subject", "Please write", "body", "{{salutation}}, please."));
+                    Map.of(
+                            "role",
+                            role,
+                            "step",
+                            0,
+                            "language",
+                            "en",
+                            "subject",
+                            "Please write",
+                            "body",
+                            "{{salutation}}, please."));
         }
         return call;
     }
