@@ -2,12 +2,14 @@ package org.groundswell.stakeholder.actionpage;
 
 import io.quarkus.qute.RawString;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the page behind an ask's link shows.
  *
  * @param link the page's own path
+ * @param callFirst whether a call is what was asked for, and the letter the other way
  * @param closed why nothing is asked of this stakeholder any more; then the page says just that
  * @param deadline the last day, written out
  * @param notice what the stakeholder has just done, or did some time ago
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record ActionPage(
         PublicFrame frame,
         String link,
+        boolean callFirst,
         String payer,
         @Nullable String closed,
         String deadline,
@@ -35,7 +38,16 @@ record ActionPage(
 
     record ForwardForm(String name, String email, String subject, String text) {}
 
-    record Call(String phone, @Nullable RawString script) {}
+    /** @param phone in E.164 */
+    record Call(String phone, @Nullable RawString script) {
+
+        private static final Pattern NORTH_AMERICAN = Pattern.compile("\\+1(\\d{3})(\\d{3})(\\d{4})");
+
+        /** As people write it. */
+        String written() {
+            return NORTH_AMERICAN.matcher(phone).replaceAll("($1) $2-$3");
+        }
+    }
 
     /** @param field the id of the form's field that the message is about */
     record Problem(String field, String message) {}

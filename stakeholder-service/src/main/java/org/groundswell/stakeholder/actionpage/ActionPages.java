@@ -103,8 +103,7 @@ class ActionPages {
         List<Problem> problems = composePage.problemsOf(person, form);
         return problems.isEmpty()
                 ? redirect(person, token, answerAsk.sendForMe(person, form) ? Said.SENT : Said.ALREADY_SENT)
-                : PublicPage.of(
-                        Response.Status.BAD_REQUEST, composePage.page(person, token, null, form, problems));
+                : PublicPage.of(Response.Status.BAD_REQUEST, composePage.page(person, token, null, form, problems));
     }
 
     private Response act(String token, @Nullable String language, Said said, Consumer<AskedPerson> action) {
@@ -118,7 +117,8 @@ class ActionPages {
     }
 
     private static Response redirect(AskedPerson person, String token, Said said) {
-        String address = "/act/%s?lang=%s&said=%s".formatted(token, person.language().code(), said);
+        String address =
+                "/act/%s?lang=%s&said=%s".formatted(token, person.language().code(), said);
         return Response.seeOther(URI.create(address)).build();
     }
 }

@@ -16,11 +16,7 @@ import org.groundswell.stakeholder.asks.CallToAction;
  * @param fields what their model letter merges
  */
 record AskedPerson(
-        Ask ask,
-        CallToAction callToAction,
-        PageLanguage language,
-        Optional<String> email,
-        Map<String, String> fields) {
+        Ask ask, CallToAction callToAction, PageLanguage language, Optional<String> email, Map<String, String> fields) {
 
     CallToActionLaunched launch() {
         return callToAction.launch();

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.groundswell.contracts.Action;
 import org.groundswell.contracts.CampaignEvent.LetterVersion;
 import org.groundswell.contracts.CampaignEvent.Target;
 import org.groundswell.contracts.OutreachForm;
@@ -77,6 +78,7 @@ class ComposeActionPage {
         return new ActionPage(
                 PublicFrame.of(person, link, words.title(person)),
                 link,
+                person.launch().action() == Action.CALL,
                 person.launch().payerName(),
                 words.closed(person),
                 person.language().day(person.launch().window().closesOn()),

@@ -45,7 +45,8 @@ class PageWords {
         if (said == null) {
             return person.ask().actedAt() == null
                     ? null
-                    : say.actedBefore(person.language().day(zone.dayOf(person.ask().actedAt())));
+                    : say.actedBefore(
+                            person.language().day(zone.dayOf(person.ask().actedAt())));
         }
         return switch (said) {
             case DONE -> say.thanks();

@@ -24,7 +24,9 @@ final class PublicPage {
     }
 
     static Response of(UnsubscribePage page) {
-        return of(Response.Status.OK, Templates.unsubscribePage(page).setLocale(page.frame().language()));
+        return of(
+                Response.Status.OK,
+                Templates.unsubscribePage(page).setLocale(page.frame().language()));
     }
 
     static Response invalidLink() {

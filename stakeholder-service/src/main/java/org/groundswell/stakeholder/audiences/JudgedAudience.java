@@ -49,7 +49,7 @@ public final class JudgedAudience {
             """;
 
     private static final String RESULT = """
-            SELECT id, kind_code, (ARRAY['employer', 'patient', 'physician'])[1 + kind_code] AS kind, market, language, covered_lives,
+            SELECT id, household_key, kind_code, (ARRAY['employer', 'patient', 'physician'])[1 + kind_code] AS kind, market, language, covered_lives,
                    asked_before, %s AS verdict
             FROM (
             %s) AS reached
@@ -87,32 +87,30 @@ public final class JudgedAudience {
         return new JudgedAudience(rule, askedFor, Optional.of(callToActionId));
     }
 
-    /** A query of {@code id, kind_code, kind, market, language, covered_lives, asked_before, verdict}; see {@link Verdict}. */
+    /**
+     * A query of {@code id, household_key, kind_code, kind, market, language, covered_lives, asked_before, verdict}; see
+     * {@link Verdict}.
+     */
     public String sql() {
-        return rule.mayHaveHouseholds() ? withHouseholds("true") : alone();
+        return rule.mayHaveHouseholds() ? withHouseholds("true") : withoutHouseholds("s.household_key IS NULL");
+    }
+
+    /** Whether repeats in a household are possible. */
+    boolean mayHaveHouseholds() {
+        return rule.mayHaveHouseholds();
     }
 
     /**
-     * The same in parts that can be read side by side: a window of a query is computed by one process alone. Households are whole
-     * in a part; their keys are hashes, so the parts are alike.
+     * The same of some, as if nobody lived together: PostgreSQL reads this with several processes.
+     *
+     * @param part a condition on the stakeholder {@code s}
      */
-    List<String> parts() {
-        return rule.mayHaveHouseholds()
-                ? List.of(withHouseholds("s.household_key < 0"), withHouseholds("s.household_key >= 0"), alone())
-                : List.of(alone());
+    String withoutHouseholds(String part) {
+        return RESULT.formatted("verdict", reached(part));
     }
 
-    /** Without looking at households: whoever is left out for another reason. */
-    String withoutHouseholds() {
-        return RESULT.formatted("verdict", reached("true"));
-    }
-
-    /** Those without a household. */
-    private String alone() {
-        return RESULT.formatted("verdict", reached("s.household_key IS NULL"));
-    }
-
-    private String withHouseholds(String part) {
+    /** The same of some. @param part a condition on the stakeholder {@code s} that takes whole households */
+    String withHouseholds(String part) {
         String order = askedBefore.isPresent() ? "asked_before DESC, id" : "id";
         return RESULT.formatted(REPEATS, IN_HOUSEHOLDS.formatted(order, reached(part), order));
     }

@@ -135,16 +135,18 @@ public class Payers {
                         .list());
     }
 
+    /** Gone first: whoever is about to name it keeps that waiting, and whoever comes later finds it gone. */
     private void replace(UUID old, UUID id) {
         jdbi.useHandle(handle -> {
-            for (String table : List.of("stakeholder", "payer_alias")) {
-                handle.createUpdate("UPDATE <table> SET payer_id = :id WHERE payer_id = :old")
-                        .define("table", table)
-                        .bind("id", id)
-                        .bind("old", old)
-                        .execute();
-            }
+            handle.createUpdate("UPDATE payer_alias SET payer_id = :id WHERE payer_id = :old")
+                    .bind("id", id)
+                    .bind("old", old)
+                    .execute();
             handle.createUpdate("DELETE FROM payer WHERE id = :old")
+                    .bind("old", old)
+                    .execute();
+            handle.createUpdate("UPDATE stakeholder SET payer_id = :id WHERE payer_id = :old")
+                    .bind("id", id)
                     .bind("old", old)
                     .execute();
         });

@@ -39,6 +39,8 @@ public record StakeholderFields(
         @Nullable Integer employees,
         @Nullable Integer renewalMonth) {
 
+    private static final Locale SPANISH = Locale.of("es", "US");
+
     /** The columns in SQL, from a table or alias {@code stakeholder}. */
     public static final String COLUMNS = """
             stakeholder.kind, stakeholder.language, stakeholder.prefix, stakeholder.full_name, stakeholder.first_name,
@@ -62,7 +64,7 @@ public record StakeholderFields(
     /** By the names of the allow-list; what is not known is not in it. */
     public Map<String, String> values() {
         boolean spanish = language.startsWith("es");
-        Locale locale = spanish ? Locale.of("es", "US") : Locale.US;
+        Locale locale = spanish ? SPANISH : Locale.US;
         Map<String, String> values = new HashMap<>();
         put(values, "salutation", salutation(spanish));
         put(values, "full_name", letterTo());

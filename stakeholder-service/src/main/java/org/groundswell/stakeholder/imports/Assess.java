@@ -46,6 +46,7 @@ class Assess {
 
     ImportReport assess(ImportRecord record) {
         FaultTally tally = stageFile.stage(record);
+        requirePayers();
         forgotten.leaveOut();
         Optional<LocalDate> asOf = match(record);
         outcome.compare();
@@ -76,6 +77,19 @@ class Assess {
         }
         duplicates.find(record.kind().stakeholders().orElseThrow(), record.source());
         return Optional.empty();
+    }
+
+    /** A payer that the mapping names may have taken campaign-service's id since. */
+    private void requirePayers() {
+        boolean gone = jdbi.withHandle(
+                handle -> handle.createQuery("""
+                        SELECT EXISTS (
+                            SELECT FROM (SELECT DISTINCT payer_id FROM staged UNION SELECT payer_id FROM fallback) AS meant
+                            WHERE payer_id IS NOT NULL AND payer_id NOT IN (SELECT id FROM payer))
+                        """).mapTo(Boolean.class).one());
+        if (gone) {
+            throw ImportRefused.payerGone();
+        }
     }
 
     /** A physician's organisation is often an id of an employer that was imported before. */

@@ -56,7 +56,6 @@ class DirectoryChanges {
                             WHERE s.error IS NULL
                                 AND NOT EXISTS (SELECT FROM repeats r WHERE r.row_no = s.row_no)
                                 AND NOT EXISTS (SELECT FROM matched m WHERE m.row_no = s.row_no)
-                            ORDER BY s.row_no
                             RETURNING id
                         )
                         INSERT INTO stakeholder_import_change (import_id, stakeholder_id, version, consent_version)

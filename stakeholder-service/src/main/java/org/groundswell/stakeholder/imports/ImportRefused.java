@@ -47,6 +47,13 @@ final class ImportRefused extends ProblemException {
         return notNow("payers-in-use", "Payers stay", "An import of payers can't be taken back: others refer to them.");
     }
 
+    static ImportRefused payerGone() {
+        return notNow(
+                "payer-gone",
+                "A payer of the mapping is gone",
+                "A payer that the mapping names has another id by now. Map the values again.");
+    }
+
     static ImportRefused mapping(List<MappingFault> faults) {
         return new ImportRefused(
                 400,

@@ -27,15 +27,20 @@ class RememberedMappings {
      * @param fingerprint of kind and header
      */
     record Remembered(
-            String fingerprint, ImportKind kind, String lastFile, List<String> header, Mapping mapping, Instant usedAt) {}
+            String fingerprint,
+            ImportKind kind,
+            String lastFile,
+            List<String> header,
+            Mapping mapping,
+            Instant usedAt) {}
 
     private record Row(
             String fingerprint, ImportKind kind, String name, List<String> header, String mapping, Instant updatedAt) {}
 
     /** The last used first. */
     List<Remembered> all() {
-        return jdbi.withHandle(handle -> handle
-                .createQuery("""
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
                         SELECT m.fingerprint, i.kind, i.name, i.header, m.mapping::text AS mapping, m.updated_at
                         FROM stakeholder_import_memory m
                         CROSS JOIN LATERAL (
@@ -45,10 +50,7 @@ class RememberedMappings {
                             ORDER BY id DESC
                             LIMIT 1) i
                         ORDER BY m.updated_at DESC
-                        """)
-                .mapTo(Row.class)
-                .map(this::remembered)
-                .list());
+                        """).mapTo(Row.class).map(this::remembered).list());
     }
 
     /** @return whether there was such a mapping */

@@ -3,7 +3,6 @@ package org.groundswell.stakeholder.imports;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,32 +35,23 @@ class StageFile {
         this.zone = zone;
     }
 
+    /** The file is read and cleaned in a thread of its own, while the database copies what was read before. */
     FaultTally stage(ImportRecord record) {
         ImportPlan plan = plan(record);
-        RowCleaner cleaner = new RowCleaner(plan, zone.today());
-        FaultTally tally = new FaultTally(plan);
         staging.create(record.kind(), defaults(record));
-        StagedRows staged = new StagedRows();
-        try (CsvRows rows = CsvRows.of(
-                files.read(record.id()),
-                record.shape(),
-                plan.places(),
-                plan.steps().size())) {
-            rows.next();
-            long count = 0;
-            for (CsvRow row = rows.next(); row != null; row = rows.next()) {
-                stage(row, cleaner, plan, staged, tally);
-                if (staged.areEnough()) {
-                    staging.copy(staged);
-                }
-                if (++count % REPORT_EVERY == 0) {
-                    report(record, count);
+        CleanFile file = new CleanFile(files, record, plan, zone.today());
+        long reported = 0;
+        try (ReadAhead<CleanFile.Part> parts = ReadAhead.of("import " + record.id(), file::read)) {
+            for (CleanFile.Part part = parts.next(); part != null; part = parts.next()) {
+                staging.copy(part.rows());
+                if (part.upTo() - reported >= REPORT_EVERY) {
+                    reported = part.upTo();
+                    report(record, reported);
                 }
             }
         }
-        staging.copy(staged);
         staging.analyze();
-        return tally;
+        return file.tally();
     }
 
     /** What a mapping means now, with all payers that are known. */
@@ -76,16 +66,6 @@ class StageFile {
             book.put(value, new Cover(payer, line), book.label(value));
         });
         return ImportPlan.of(record.kind(), record.header(), record.mapping(), book);
-    }
-
-    private static void stage(CsvRow row, RowCleaner cleaner, ImportPlan plan, StagedRows staged, FaultTally tally) {
-        RowDraft draft = cleaner.clean(row);
-        if (draft.faults().isEmpty()) {
-            staged.add(draft, plan.kind() == ImportKind.COVERAGE ? cleaner.cells(row) : List.of());
-        } else {
-            tally.add(draft);
-            staged.addFaulty(draft, cleaner.cells(row));
-        }
     }
 
     /** Outside of the import's own transaction, so that it is seen. */

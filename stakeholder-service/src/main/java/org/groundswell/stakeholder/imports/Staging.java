@@ -57,11 +57,9 @@ class Staging {
         });
     }
 
-    void copy(StagedRows rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        jdbi.useHandle(handle -> copy(handle, rows.take()));
+    /** @param rows of {@link StagedRows} */
+    void copy(byte[] rows) {
+        jdbi.useHandle(handle -> copy(handle, rows));
     }
 
     private static void copy(Handle handle, byte[] rows) {

@@ -38,7 +38,8 @@ class LogTouch {
 
     @Transactional
     Touch log(UUID stakeholderId, NewTouch touch, String loggedBy) {
-        if (touch.promisedFor().isPresent() && touch.promise().filter(text -> !text.isBlank()).isEmpty()) {
+        if (touch.promisedFor().isPresent()
+                && touch.promise().filter(text -> !text.isBlank()).isEmpty()) {
             throw ProblemException.invalid("promise", "is needed where there is a day by which it is to be kept");
         }
         return touches.add(stakeholderId, touch, loggedBy, clock.instant())

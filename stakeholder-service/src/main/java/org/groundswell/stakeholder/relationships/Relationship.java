@@ -43,7 +43,8 @@ record Relationship(
 
     /** @param note absent for those who may not see contact data: it may name people */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record LastTouch(TouchKind kind, Instant at, String by, @Nullable String note) {}
+    record LastTouch(
+            TouchKind kind, Instant at, String by, @Nullable String note) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Promise(

@@ -70,7 +70,12 @@ class ActionPageTest {
         String page = given().get(path).then().statusCode(200).extract().asString();
 
         assertThat(page)
-                .contains("Jonathan Pruitt", "Maria &lt;Alvarez&gt;", "+15125550100", "Commonwealth Regional Health");
+                .contains(
+                        "Jonathan Pruitt",
+                        "Maria &lt;Alvarez&gt;",
+                        "tel:+15125550100",
+                        "(512) 555-0100",
+                        "Commonwealth Regional Health");
         assertThat(page).doesNotContain("<Alvarez>");
         assertThat(ask().actedAt()).isNull();
     }
@@ -104,10 +109,12 @@ class ActionPageTest {
 
         assertThat(given().get(path + "?lang=es").asString())
                 .contains("<html lang=\"es\"", "Usted puede ayudar", path + "/done?lang=es", ">English</a>");
-        String said = given().redirects().follow(false).post(path + "/done?lang=es").header("Location");
+        String said =
+                given().redirects().follow(false).post(path + "/done?lang=es").header("Location");
         assertThat(said).endsWith("?lang=es&said=DONE");
         assertThat(given().get(said).asString()).contains("Gracias. Hemos anotado");
-        assertThat(given().get(path.replace("/act/", "/unsubscribe/") + "?lang=es").asString())
+        assertThat(given().get(path.replace("/act/", "/unsubscribe/") + "?lang=es")
+                        .asString())
                 .contains("Darse de baja");
         assertThat(given().get(path + "?lang=<script>").asString()).doesNotContain("<script>");
     }
@@ -189,8 +196,8 @@ class ActionPageTest {
                         "Typed with care"));
 
         assertThat(page.statusCode()).isEqualTo(400);
-        assertThat(page.asString()).contains(
-                "Typed with care", "name@example.org", "href=\"#name\"", "aria-describedby=\"name-fault\"");
+        assertThat(page.asString())
+                .contains("Typed with care", "name@example.org", "href=\"#name\"", "aria-describedby=\"name-fault\"");
         assertThat(ask().actedAt()).isNull();
     }
 

@@ -207,7 +207,9 @@ class ImportTest {
         api.check(again.getString("id"));
         api.commit(again.getString("id"));
 
-        assertThat(given().get("/api/v1/imports/mappings").jsonPath().getString("items[0].mapping.columns['Wer " + tag + "']"))
+        assertThat(given().get("/api/v1/imports/mappings")
+                        .jsonPath()
+                        .getString("items[0].mapping.columns['Wer " + tag + "']"))
                 .isEqualTo("full_name");
 
         JsonPath fritz = api.found("patient", tag + " fritz");

@@ -110,6 +110,7 @@ class RelationshipsTest {
     }
 
     @Test
+    @TestSecurity(user = "ada", roles = Roles.ADMINISTRATOR)
     void whoWasAskedInACampaign_isFound_withWhatTheyDid() {
         UUID asked = people.employer(market, 900, "relationship_owner", owner);
         Launches launch = Launches.of(audiences.of(market), clock.instant());
@@ -195,10 +196,11 @@ class RelationshipsTest {
     }
 
     private String text(String column, UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT %s FROM stakeholder WHERE id = :id".formatted(column))
-                .bind("id", id)
-                .mapTo(String.class)
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT %s FROM stakeholder WHERE id = :id".formatted(column))
+                        .bind("id", id)
+                        .mapTo(String.class)
+                        .one());
     }
 
     private static ValidatableResponse relationships(Map<String, ?> parameters) {
