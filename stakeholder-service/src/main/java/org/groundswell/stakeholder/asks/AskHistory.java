@@ -3,16 +3,20 @@ package org.groundswell.stakeholder.asks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.groundswell.platform.security.CampaignAccess;
+import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.stakeholder.directory.HistoryPart;
 
-/** What somebody was asked, and what came of it. */
+/** What somebody was asked in campaigns that the reader sees, and what came of it. */
 @ApplicationScoped
 class AskHistory implements HistoryPart {
 
     private final Asks asks;
+    private final CurrentPerson person;
 
-    AskHistory(Asks asks) {
+    AskHistory(Asks asks, CurrentPerson person) {
         this.asks = asks;
+        this.person = person;
     }
 
     @Override
@@ -22,6 +26,9 @@ class AskHistory implements HistoryPart {
 
     @Override
     public List<Ask> of(UUID stakeholderId) {
-        return asks.ofStakeholder(stakeholderId);
+        CampaignAccess access = person.campaigns();
+        return asks.ofStakeholder(stakeholderId).stream()
+                .filter(ask -> access.sees(ask.campaignId()))
+                .toList();
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.groundswell.contracts.Coded;
 import org.groundswell.contracts.StakeholderKind;
 import org.groundswell.platform.http.ProblemException;
+import org.groundswell.platform.security.CampaignAccess;
 import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.security.Roles;
 
@@ -64,6 +65,9 @@ class RelationshipsResource {
             @QueryParam("owner") Optional<@Size(max = 200) String> owner,
             @QueryParam("after") Optional<UUID> after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        campaign.filter(one -> !person.campaigns().sees(one)).ifPresent(foreign -> {
+            throw ProblemException.notFound("campaign", foreign);
+        });
         boolean unowned = owner.filter("none"::equals).isPresent();
         List<Relationship> items = relationships.list(
                 new Relationships.Wanted(
@@ -90,8 +94,10 @@ class RelationshipsResource {
         return new Owners(relationships.owners());
     }
 
+    /** The campaigns whose asks the reader may know of; empty: all of them. */
     private Optional<Collection<UUID>> seen() {
-        return Optional.empty();
+        CampaignAccess access = person.campaigns();
+        return access.all() ? Optional.empty() : Optional.of(access.campaigns());
     }
 
     private boolean seesContacts() {

@@ -3,6 +3,8 @@ package org.groundswell.stakeholder.relationships;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.groundswell.platform.security.CampaignAccess;
+import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.stakeholder.directory.HistoryPart;
 
 /** Who of us was in touch with somebody. */
@@ -10,9 +12,11 @@ import org.groundswell.stakeholder.directory.HistoryPart;
 class TouchHistory implements HistoryPart {
 
     private final TouchTable touches;
+    private final CurrentPerson person;
 
-    TouchHistory(TouchTable touches) {
+    TouchHistory(TouchTable touches, CurrentPerson person) {
         this.touches = touches;
+        this.person = person;
     }
 
     @Override
@@ -27,6 +31,9 @@ class TouchHistory implements HistoryPart {
 
     @Override
     public List<Touch> of(UUID stakeholderId) {
-        return touches.of(stakeholderId);
+        CampaignAccess access = person.campaigns();
+        return touches.of(stakeholderId).stream()
+                .filter(touch -> touch.campaignId() == null || access.sees(touch.campaignId()))
+                .toList();
     }
 }

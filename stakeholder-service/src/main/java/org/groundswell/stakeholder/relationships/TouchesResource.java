@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.security.Roles;
 import org.groundswell.stakeholder.relationships.LogTouch.NewTouch;
@@ -26,11 +27,11 @@ import org.groundswell.stakeholder.relationships.LogTouch.NewTouch;
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.CAMPAIGN_MANAGER, Roles.CONTRIBUTOR})
 class TouchesResource {
 
-    private final TouchTable touches;
+    private final TouchHistory touches;
     private final LogTouch logTouch;
     private final CurrentPerson person;
 
-    TouchesResource(TouchTable touches, LogTouch logTouch, CurrentPerson person) {
+    TouchesResource(TouchHistory touches, LogTouch logTouch, CurrentPerson person) {
         this.touches = touches;
         this.logTouch = logTouch;
         this.person = person;
@@ -49,6 +50,11 @@ class TouchesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Log a call, a meeting, a note, and what the stakeholder promised")
     public Response log(UUID id, @NotNull @Valid NewTouch touch) {
+        touch.campaignId()
+                .filter(campaign -> !person.campaigns().sees(campaign))
+                .ifPresent(campaign -> {
+                    throw ProblemException.notFound("campaign", campaign);
+                });
         Touch logged = logTouch.log(id, touch, person.name());
         return Response.created(URI.create("/api/v1/stakeholders/%s/touches/%s".formatted(id, logged.id())))
                 .entity(logged)
