@@ -44,7 +44,7 @@ record ActionPage(
         private static final Pattern NORTH_AMERICAN = Pattern.compile("\\+1(\\d{3})(\\d{3})(\\d{4})");
 
         /** As people write it. */
-        String written() {
+        public String written() {
             return NORTH_AMERICAN.matcher(phone).replaceAll("($1) $2-$3");
         }
     }
@@ -53,8 +53,7 @@ record ActionPage(
     record Problem(String field, String message) {}
 
     /** What is wrong with a field of the form; null where nothing is. */
-    @Nullable
-    String problemOf(String field) {
+    public @Nullable String problemOf(String field) {
         return problems.stream()
                 .filter(problem -> problem.field().equals(field))
                 .map(Problem::message)
