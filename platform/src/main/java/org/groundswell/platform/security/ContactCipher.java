@@ -26,7 +26,7 @@ public class ContactCipher {
     private final KeyRing keys;
     private final SecureRandom random = new SecureRandom();
 
-    /** Looking one up among the providers costs more than to seal: each thread keeps its own. */
+    /** One for each thread, since they are not to be shared, and looking one up among the providers for each contact is waste. */
     private final ThreadLocal<Cipher> ciphers = ThreadLocal.withInitial(ContactCipher::cipher);
 
     ContactCipher(KeyRing keys) {

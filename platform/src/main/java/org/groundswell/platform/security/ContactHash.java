@@ -25,7 +25,7 @@ public class ContactHash {
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    /** Setting one up costs more than a hash: each thread keeps its own. */
+    /** One for each thread, since they are not to be shared, and setting one up for each hash is waste. */
     private final ThreadLocal<Mac> macs;
 
     ContactHash(KeyRing ring, @ConfigProperty(name = "groundswell.contact-hash-key") Optional<String> configured) {

@@ -139,7 +139,7 @@ class EditDirectory {
         return sql.toString();
     }
 
-    /** No foreign key: to check it for each row took a fifth of an import. */
+    /** No foreign key: to check it for each row took a fifth of a bulk insert. */
     private static void requirePayer(Handle handle, Map<StakeholderColumn, Optional<String>> values) {
         String payer = value(values, StakeholderColumn.PAYER_ID);
         if (payer != null
