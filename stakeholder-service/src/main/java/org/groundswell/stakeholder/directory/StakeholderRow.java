@@ -34,7 +34,7 @@ final class StakeholderRow {
         return new StakeholderView(
                 row.getObject("id", UUID.class),
                 Coded.of(StakeholderKind.class, row.getString("kind")),
-                text("display_name"),
+                name(),
                 text("source"),
                 text("external_id"),
                 person("prefix"),
@@ -70,11 +70,18 @@ final class StakeholderRow {
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }
 
+    /** An employer without an organisation goes by the name of whom to speak to there. */
+    private Optional<String> name() throws SQLException {
+        return isEmployer() && !withContact ? text("organisation") : text("display_name");
+    }
+
     /** Whom to speak to at an employer is contact data, a physician's name is not. */
     private Optional<String> person(String column) throws SQLException {
-        return withContact || !row.getString("kind").equals(StakeholderKind.EMPLOYER.code())
-                ? text(column)
-                : Optional.empty();
+        return isEmployer() && !withContact ? Optional.empty() : text(column);
+    }
+
+    private boolean isEmployer() throws SQLException {
+        return row.getString("kind").equals(StakeholderKind.EMPLOYER.code());
     }
 
     private Optional<Covered> cover() throws SQLException {

@@ -35,6 +35,8 @@ record Relationship(
         Asked asks,
         @Nullable Did did) {
 
+    private static final String NAMELESS_EMPLOYER = "Employer without organisation";
+
     record ContactPerson(
             @Nullable String name,
             @Nullable String title,
@@ -64,7 +66,7 @@ record Relationship(
         return new Relationship(
                 id,
                 kind,
-                name,
+                namesContact() ? NAMELESS_EMPLOYER : name,
                 owner,
                 broker,
                 market,
@@ -76,5 +78,10 @@ record Relationship(
                 null,
                 asks,
                 did);
+    }
+
+    /** An employer without an organisation goes by the name of whom to speak to there, which is contact data. */
+    private boolean namesContact() {
+        return kind == StakeholderKind.EMPLOYER && contact != null && name.equals(contact.name());
     }
 }

@@ -123,7 +123,9 @@ class ImportRacesTest {
             jdbi.useHandle(
                     handle -> handle.execute("SELECT FROM stakeholder WHERE id = ? FOR UPDATE", stakeholder("1")));
             CompletableFuture<JsonPath> begun = CompletableFuture.supplyAsync(() -> api.commit(id));
-            await("the import at the locked row").until(() -> killed() == 1);
+            int holder = jdbi.withHandle(
+                    handle -> handle.createQuery("SELECT pg_backend_pid()").mapTo(Integer.class).one());
+            await("the import at the locked row").until(() -> killedWaitingFor(holder) == 1);
             return begun;
         });
 
@@ -190,14 +192,16 @@ class ImportRacesTest {
                 .until(() -> count("pg_locks WHERE locktype = 'advisory' AND NOT granted") == 1);
     }
 
-    /** Ends the connection that waits for the current transaction. */
-    private long killed() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("""
+    /** Ends the connections that wait for a row which another one holds. */
+    private long killedWaitingFor(int holder) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT count(*) FILTER (WHERE pg_terminate_backend(pid))
                         FROM pg_locks
-                        WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))
-                        """).mapTo(Long.class).one());
+                        WHERE NOT granted AND :holder = ANY (pg_blocking_pids(pid))
+                        """)
+                .bind("holder", holder)
+                .mapTo(Long.class)
+                .one());
     }
 
     private long count(String from) {
