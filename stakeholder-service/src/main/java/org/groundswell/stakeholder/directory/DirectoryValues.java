@@ -1,28 +1,26 @@
 package org.groundswell.stakeholder.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** What the directory's columns hold, for the choices of filters and audiences. Counted over everybody, so kept for a minute. */
+/**
+ * What the directory's columns hold, for the choices of filters and audiences. Counted over everybody, so kept for as long as
+ * twenty counts take: a few thousand people are as good as counted anew each time, and a million cost little.
+ */
 @ApplicationScoped
 class DirectoryValues {
 
-    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final long KEPT_FOR_COUNTS = 20;
 
     private final Jdbi jdbi;
-    private final Clock clock;
     private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
 
-    DirectoryValues(Jdbi jdbi, Clock clock) {
+    DirectoryValues(Jdbi jdbi) {
         this.jdbi = jdbi;
-        this.clock = clock;
     }
 
     record Value(String value, long people) {}
@@ -30,18 +28,19 @@ class DirectoryValues {
     /** Each with the most frequent first, at most some hundred. */
     record Values(List<Value> markets, List<Value> languages, List<Value> specialties, List<Value> tags) {}
 
-    private record Kept(Values values, Instant at) {}
+    private record Kept(Values values, long untilNanos) {}
 
     private record Row(String what, String value, long people) {}
 
     Values values() {
-        Instant now = clock.instant();
         Kept last = kept.get();
-        if (last != null && Duration.between(last.at(), now).abs().compareTo(KEPT) < 0) {
+        long begin = System.nanoTime();
+        if (last != null && last.untilNanos() - begin > 0) {
             return last.values();
         }
         Values values = count();
-        kept.set(new Kept(values, now));
+        long end = System.nanoTime();
+        kept.set(new Kept(values, end + KEPT_FOR_COUNTS * (end - begin)));
         return values;
     }
 

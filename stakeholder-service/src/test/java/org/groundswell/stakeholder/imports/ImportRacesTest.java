@@ -123,8 +123,9 @@ class ImportRacesTest {
             jdbi.useHandle(
                     handle -> handle.execute("SELECT FROM stakeholder WHERE id = ? FOR UPDATE", stakeholder("1")));
             CompletableFuture<JsonPath> begun = CompletableFuture.supplyAsync(() -> api.commit(id));
-            int holder = jdbi.withHandle(
-                    handle -> handle.createQuery("SELECT pg_backend_pid()").mapTo(Integer.class).one());
+            int holder = jdbi.withHandle(handle -> handle.createQuery("SELECT pg_backend_pid()")
+                    .mapTo(Integer.class)
+                    .one());
             await("the import at the locked row").until(() -> killedWaitingFor(holder) == 1);
             return begun;
         });
@@ -194,14 +195,12 @@ class ImportRacesTest {
 
     /** Ends the connections that wait for a row which another one holds. */
     private long killedWaitingFor(int holder) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
                         SELECT count(*) FILTER (WHERE pg_terminate_backend(pid))
                         FROM pg_locks
                         WHERE NOT granted AND :holder = ANY (pg_blocking_pids(pid))
-                        """)
-                .bind("holder", holder)
-                .mapTo(Long.class)
-                .one());
+                        """).bind("holder", holder).mapTo(Long.class).one());
     }
 
     private long count(String from) {
