@@ -4,11 +4,13 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.util.StreamProvider;
 import java.time.Duration;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.groundswell.platform.data.Backoff;
 import org.jboss.logging.Logger;
 
@@ -27,6 +29,7 @@ class MailServer {
 
     MailServer(SmtpConfig config) {
         this.config = config;
+        nameStreamProvider();
         this.session = Session.getInstance(properties(config));
     }
 
@@ -91,6 +94,11 @@ class MailServer {
         for (SmtpConnection connection = idle.poll(); connection != null; connection = idle.poll()) {
             connection.close();
         }
+    }
+
+    /** Otherwise Jakarta Mail searches all jars for it, several times for each letter. */
+    private static void nameStreamProvider() {
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
     }
 
     private static Properties properties(SmtpConfig config) {
