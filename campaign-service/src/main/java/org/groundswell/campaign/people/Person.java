@@ -41,6 +41,9 @@ class Person {
     @Column(nullable = false)
     private boolean active;
 
+    @Column
+    private @Nullable String openidSubject;
+
     @Column(nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -94,6 +97,12 @@ class Person {
     void edit(PersonEdit edit) {
         describe(edit.name(), edit.email(), edit.roles());
         active = edit.active();
+    }
+
+    /** What the OpenID provider says goes before what was here. */
+    void takeOver(OpenIdPerson known) {
+        openidSubject = known.key();
+        describe(known.name(), known.email(), known.roles());
     }
 
     private void describe(String newName, Optional<String> newEmail, Set<String> newRoles) {

@@ -25,6 +25,10 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return find("login", Person.normalised(login)).firstResultOptional();
     }
 
+    Optional<Person> byOpenId(String key) {
+        return find("openidSubject", key).firstResultOptional();
+    }
+
     List<Person> all(Collection<UUID> ids) {
         return list("id in ?1", ids);
     }

@@ -15,6 +15,19 @@ final class SignInRefused extends ProblemException {
                 "sign-in-refused", 401, "Not signed in", "The login or the password is not right. Try again.");
     }
 
+    static SignInRefused withoutRole() {
+        return new SignInRefused(
+                "sign-in-without-role",
+                403,
+                "Not signed in",
+                "Your organisation vouches for you, and gives you no role in Groundswell. Ask an administrator.");
+    }
+
+    static SignInRefused shutOut() {
+        return new SignInRefused(
+                "shut-out", 403, "Not signed in", "Your account is closed. Ask an administrator to open it.");
+    }
+
     static SignInRefused tooManyAttempts(Duration wait) {
         return new SignInRefused(
                 "too-many-attempts",

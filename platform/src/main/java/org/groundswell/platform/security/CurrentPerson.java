@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who makes the current request. */
@@ -49,6 +50,14 @@ public class CurrentPerson {
     public CampaignAccess campaigns() {
         CampaignAccess known = identity.getAttribute(CampaignAccess.ATTRIBUTE);
         return known == null ? CampaignAccess.of(roles(), Set.of()) : known;
+    }
+
+    /** Those of our roles that an OpenID provider gives to whoever is just signing in with it; else none. */
+    public Set<String> openIdRoles() {
+        Set<String> given = identity.getAttribute(PersonIdentities.OPENID_ROLES);
+        return given == null
+                ? Set.of()
+                : given.stream().filter(Roles.OF_PEOPLE::contains).collect(Collectors.toSet());
     }
 
     /** The session that the request belongs to; empty in a call by another service. */

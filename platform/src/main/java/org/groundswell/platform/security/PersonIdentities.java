@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PersonIdentities implements SecurityIdentityAugmentor {
 
+    /** What the provider calls the person's roles. */
+    static final String OPENID_ROLES = "openid-roles";
+
     private final Sessions sessions;
 
     PersonIdentities(Sessions sessions) {
@@ -34,6 +37,9 @@ class PersonIdentities implements SecurityIdentityAugmentor {
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
+        }
+        if (!TokenSecret.ISSUER.equals(token.getIssuer())) {
+            return Uni.createFrom().item(ofProvider(identity));
         }
         @Nullable Object session = token.getClaim(PersonTokens.SESSION);
         if (session == null) {
@@ -51,6 +57,17 @@ class PersonIdentities implements SecurityIdentityAugmentor {
                 .addAttributes(identity.getAttributes())
                 .addRoles(now.person().roles())
                 .addAttribute(CampaignAccess.ATTRIBUTE, now.access())
+                .build();
+    }
+
+    /** An OpenID provider's token is good for signing in with it, and opens nothing by itself: its roles are put aside. */
+    private static SecurityIdentity ofProvider(SecurityIdentity identity) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(identity.getPrincipal())
+                .addCredentials(identity.getCredentials())
+                .addAttributes(identity.getAttributes())
+                .addAttribute(OPENID_ROLES, Set.copyOf(identity.getRoles()))
+                .addAttribute(CampaignAccess.ATTRIBUTE, CampaignAccess.NONE)
                 .build();
     }
 

@@ -1,5 +1,7 @@
 package org.groundswell.platform.security;
 
+import java.util.Set;
+
 /** Names of roles, for {@code @RolesAllowed}. */
 public final class Roles {
 
@@ -15,6 +17,9 @@ public final class Roles {
     public static final String SERVICE = "service";
     /** Whoever has an API key; may post events and read what became of them. */
     public static final String INTEGRATOR = "integrator";
+
+    /** Those that people can have. */
+    static final Set<String> OF_PEOPLE = Set.of(ADMINISTRATOR, CAMPAIGN_MANAGER, CONTRIBUTOR, APPROVER, VIEWER);
 
     private Roles() {}
 }

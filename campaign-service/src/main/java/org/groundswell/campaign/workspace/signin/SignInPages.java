@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.groundswell.campaign.people.Credentials;
+import org.groundswell.campaign.people.OpenIdConfig;
 import org.groundswell.campaign.people.Session;
 import org.groundswell.campaign.people.SignIn;
 import org.groundswell.campaign.workspace.Frames;
@@ -37,18 +38,20 @@ class SignInPages {
 
     private final SignIn signIn;
     private final SessionCookie cookie;
+    private final OpenIdConfig openId;
     private final Frames frames;
 
-    SignInPages(SignIn signIn, SessionCookie cookie, Frames frames) {
+    SignInPages(SignIn signIn, SessionCookie cookie, OpenIdConfig openId, Frames frames) {
         this.signIn = signIn;
         this.cookie = cookie;
+        this.openId = openId;
         this.frames = frames;
     }
 
     @GET
     @Operation(hidden = true)
     public Response form(@QueryParam("next") @DefaultValue("/") String next) {
-        return Html.page(Templates.signIn(frames.signedOut(), new SignInPage(ownPath(next), "", "")));
+        return Html.page(Templates.signIn(frames.signedOut(), new SignInPage(ownPath(next), "", "", openId())));
     }
 
     @POST
@@ -65,9 +68,13 @@ class SignInPages {
                     .cookie(cookie.of(session, address))
                     .build();
         } catch (ProblemException refused) {
-            SignInPage again = new SignInPage(ownPath(next), login, String.valueOf(refused.getMessage()));
+            SignInPage again = new SignInPage(ownPath(next), login, String.valueOf(refused.getMessage()), openId());
             return Html.page(refused.status(), Templates.signIn(frames.signedOut(), again));
         }
+    }
+
+    private String openId() {
+        return openId.enabled() ? openId.name() : "";
     }
 
     private static String ownPath(String next) {

@@ -1,0 +1,68 @@
+package org.groundswell.campaign.workspace.signin;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.filter.cookie.CookieFilter;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.groundswell.campaign.support.Keycloak;
+import org.groundswell.campaign.support.TestServers;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Signing in through a real Keycloak, which is fetched (176 MB) and started for it. Not among the tests of every build:
+ * {@code mvn -Pkeycloak -pl campaign-service -am test -Dtest=KeycloakSignIn -Dsurefire.failIfNoSpecifiedTests=false}.
+ */
+@QuarkusTest
+@WithTestResource(TestServers.class)
+class KeycloakSignIn {
+
+    private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
+
+    private final CookieFilter ours = new CookieFilter();
+    private final CookieFilter theirs = new CookieFilter();
+
+    private static RequestSpecification browser(CookieFilter cookies) {
+        return given().filter(cookies).redirects().follow(false).urlEncodingEnabled(false);
+    }
+
+    @Test
+    void whoeverKeycloakKnows_isSignedIn_withTheirRealmRoles() {
+        String toKeycloak = browser(ours).get("/sign-in/openid").header("Location");
+        assertThat(toKeycloak).startsWith(Keycloak.realm());
+        Matcher form = ACTION.matcher(browser(theirs).get(toKeycloak).asString());
+        assertThat(form.find()).isTrue();
+
+        String back = given().filter(theirs)
+                .redirects()
+                .follow(false)
+                .contentType(ContentType.URLENC)
+                .formParam("username", Keycloak.PERSON)
+                .formParam("password", Keycloak.PASSWORD)
+                .post(form.group(1).replace("&amp;", "&"))
+                .then()
+                .statusCode(302)
+                .extract()
+                .header("Location");
+        Response answer = browser(ours).get(back);
+        while (answer.statusCode() == 302) {
+            answer = browser(ours).get(answer.header("Location"));
+        }
+
+        given().cookie("groundswell_session", answer.getCookie("groundswell_session"))
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("login", is(Keycloak.PERSON))
+                .body("name", is("Kim Okafor"))
+                .body("roles", contains("approver"));
+    }
+}
