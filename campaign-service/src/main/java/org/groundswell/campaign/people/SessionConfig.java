@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** Signing in. */
 @ConfigMapping(prefix = "groundswell.sessions")
-interface SessionConfig {
+public interface SessionConfig {
 
     /** After this a session ends whatever happens. Shorter: people sign in more often; longer: a stolen token works longer. */
     @WithDefault("PT8H")
@@ -19,6 +19,13 @@ interface SessionConfig {
     /** Attempts a login has in one window; after that even the right password is refused. */
     @WithDefault("10")
     int maxAttempts();
+
+    /**
+     * Failed attempts an address has in one window, at logins that were never proven from there. More: it can guess more; fewer: an
+     * office behind one router waits sooner where many mistype in the same morning.
+     */
+    @WithDefault("50")
+    int maxAttemptsFrom();
 
     /** How long attempts are counted from the first one on. Longer keeps guessers out better, and people with a bad memory too. */
     @WithDefault("PT15M")

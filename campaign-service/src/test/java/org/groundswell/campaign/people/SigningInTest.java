@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
@@ -97,6 +98,57 @@ class SigningInTest {
             }
             signIn("forgetful", TestPeople.PASSWORD).statusCode(201);
         }
+    }
+
+    @Test
+    void anAddress_thatTriesManyLogins_isStopped_andOthersAreNot() {
+        // Given
+        TestPeople.add("sprayed-at", "viewer");
+        for (int attempt = 0; attempt < 50; attempt++) {
+            signInFrom("203.0.113.7", "nobody-" + attempt, "Spring2027!").statusCode(401);
+        }
+
+        // When
+        ValidatableResponse sprayed = signInFrom("203.0.113.7", "sprayed-at", TestPeople.PASSWORD);
+
+        // Then
+        sprayed.statusCode(429).body("type", equalTo("/problems/too-many-attempts"));
+        signInFrom("203.0.113.8", "sprayed-at", TestPeople.PASSWORD).statusCode(201);
+        clock.moveBy(Duration.ofMinutes(16));
+        signInFrom("203.0.113.7", "sprayed-at", TestPeople.PASSWORD).statusCode(201);
+    }
+
+    @Test
+    void anAttackerElsewhere_locksNobodyOut_atTheirOwnDesk() {
+        // Given
+        TestPeople.add("envied", "viewer");
+        signInFrom("198.51.100.20", "envied", TestPeople.PASSWORD).statusCode(201);
+
+        // When
+        for (int attempt = 0; attempt < 11; attempt++) {
+            signInFrom("203.0.113.99", "envied", "guess number " + attempt);
+        }
+
+        // Then
+        signInFrom("203.0.113.99", "envied", TestPeople.PASSWORD).statusCode(429);
+        signInFrom("198.51.100.20", "envied", TestPeople.PASSWORD).statusCode(201);
+        signInFrom("203.0.113.100", "envied", TestPeople.PASSWORD).statusCode(429);
+    }
+
+    @Test
+    void refusedAttempts_areWrittenDownOnce_soThatNobodyFillsTheTrail() {
+        for (int attempt = 0; attempt < 20; attempt++) {
+            signInFrom("203.0.113.50", "hammered-at", "guess number " + attempt);
+        }
+
+        TestPeople.admin()
+                .queryParam("text", "sign-in")
+                .queryParam("person", "hammered-at")
+                .get("/api/v1/audit")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.status == 401 }", hasSize(10))
+                .body("items.findAll { it.status == 429 }", hasSize(1));
     }
 
     @Test
@@ -204,7 +256,12 @@ class SigningInTest {
     }
 
     private static ValidatableResponse signIn(String login, String password) {
+        return signInFrom("127.0.0.1", login, password);
+    }
+
+    private static ValidatableResponse signInFrom(String address, String login, String password) {
         return given().contentType(ContentType.JSON)
+                .header("X-Forwarded-For", address)
                 .body(Map.of("login", login, "password", password))
                 .post("/api/v1/sessions")
                 .then();

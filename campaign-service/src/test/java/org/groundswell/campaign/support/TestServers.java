@@ -23,6 +23,8 @@ public class TestServers extends EmbeddedServers {
         settings.put("groundswell.openid.client-id", OpenIdProviderStandIn.CLIENT);
         settings.put("groundswell.openid.client-secret", OpenIdProviderStandIn.SECRET);
         settings.put("groundswell.openid.state-secret", "0123456789abcdef0123456789abcdef");
+        // So that a test can come from another address: it says X-Forwarded-For, all others nothing.
+        settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
         return settings;
     }
 }
