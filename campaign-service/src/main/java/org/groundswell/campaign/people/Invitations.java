@@ -26,6 +26,7 @@ public class Invitations {
     private final AddPerson addPerson;
     private final LiveSessions sessions;
     private final AuditTrail trail;
+    private final MailInvitation mail;
     private final SessionConfig config;
     private final MovableClock clock;
     private final String address;
@@ -36,6 +37,7 @@ public class Invitations {
             AddPerson addPerson,
             LiveSessions sessions,
             AuditTrail trail,
+            MailInvitation mail,
             SessionConfig config,
             MovableClock clock,
             @ConfigProperty(name = "groundswell.campaign-url") String address) {
@@ -43,13 +45,17 @@ public class Invitations {
         this.addPerson = addPerson;
         this.sessions = sessions;
         this.trail = trail;
+        this.mail = mail;
         this.config = config;
         this.clock = clock;
         this.address = address;
     }
 
-    /** @param link shown this once: only the hash of its secret is kept */
-    public record Invited(UUID id, String link, Instant expiresAt) {
+    /**
+     * @param link shown this once: only the hash of its secret is kept
+     * @param mailedTo empty where no address was given, or the mail server did not take it
+     */
+    public record Invited(UUID id, String link, Instant expiresAt, Optional<String> mailedTo) {
 
         @Override
         public String toString() {
@@ -57,15 +63,19 @@ public class Invitations {
         }
     }
 
-    @Transactional
+    /** Mailed once it is committed: a link that nobody knows here would help nobody. */
     public Invited invite(CurrentPerson by, NewInvitation details) {
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         Instant now = clock.unmoved();
         Instant expiresAt = now.plus(config.invitation());
-        UUID id = table.insert(details, ApiKeySecret.sha256(token), by.id(), now, expiresAt);
-        return new Invited(id, "%s/invitation/%s".formatted(address, token), expiresAt);
+        UUID id = QuarkusTransaction.requiringNew()
+                .call(() -> table.insert(details, ApiKeySecret.sha256(token), by.id(), now, expiresAt));
+        String link = "%s/invitation/%s".formatted(address, token);
+        Optional<String> mailedTo =
+                details.email().filter(to -> mail.send(id, to, details.name().strip(), by.name(), link, expiresAt));
+        return new Invited(id, link, expiresAt, mailedTo);
     }
 
     /** Those that can still be used. */

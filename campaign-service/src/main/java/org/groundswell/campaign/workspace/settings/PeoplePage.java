@@ -1,13 +1,20 @@
 package org.groundswell.campaign.workspace.settings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.campaign.workspace.Choice;
 import org.groundswell.campaign.workspace.Frame.Link;
 
-/** @param link of an invitation that was just made, shown this once; else empty */
+/** @param made the invitation that was just made; else empty */
 public record PeoplePage(
-        List<Link> tabs, List<Row> people, List<Waiting> invitations, List<Choice> roles, String link) {
+        List<Link> tabs, List<Row> people, List<Waiting> invitations, List<Choice> roles, Optional<Made> made) {
+
+    /**
+     * @param link shown this once
+     * @param mail what became of the mail with it, in a sentence
+     */
+    public record Made(String link, String mail) {}
 
     public record Row(UUID id, String name, String login, String roles, boolean active) {}
 

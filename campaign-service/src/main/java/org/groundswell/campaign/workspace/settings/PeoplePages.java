@@ -14,11 +14,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.groundswell.campaign.people.Accounts;
 import org.groundswell.campaign.people.Invitations;
+import org.groundswell.campaign.people.Invitations.Invited;
 import org.groundswell.campaign.people.NewInvitation;
 import org.groundswell.campaign.people.PersonEdit;
 import org.groundswell.campaign.people.PersonView;
@@ -69,7 +71,7 @@ class PeoplePages {
     @GET
     @Operation(hidden = true)
     public Response show() {
-        return overview(200, Form.empty(), "");
+        return overview(200, Form.empty(), Optional.empty());
     }
 
     /** The answer shows the link once, so it is no redirect: a reload would make a second invitation, which browsers ask about. */
@@ -92,9 +94,19 @@ class PeoplePages {
                             wrong.getMessage()));
         }
         if (form.hasErrors()) {
-            return overview(400, form, "");
+            return overview(400, form, Optional.empty());
         }
-        return overview(201, Form.empty(), invitations.invite(person, details).link());
+        Invited invited = invitations.invite(person, details);
+        return overview(201, Form.empty(), Optional.of(new PeoplePage.Made(invited.link(), mail(details, invited))));
+    }
+
+    private static String mail(NewInvitation details, Invited invited) {
+        if (details.email().isEmpty()) {
+            return "Send them this link.";
+        }
+        return invited.mailedTo()
+                .map("It is on its way to %s. Here is the link, in case the mail does not arrive."::formatted)
+                .orElse("It could not be mailed: the mail server did not take it. Send them this link yourself.");
     }
 
     @POST
@@ -175,7 +187,7 @@ class PeoplePages {
         return Html.page(status, Templates.person(frames.current(), page, form));
     }
 
-    private Response overview(int status, Form form, String link) {
+    private Response overview(int status, Form form, Optional<PeoplePage.Made> made) {
         List<PeoplePage.Row> rows = accounts.all().stream()
                 .map(view -> new PeoplePage.Row(
                         view.id(), view.name(), view.login(), RoleWords.all(view.roles()), view.active()))
@@ -188,7 +200,7 @@ class PeoplePages {
                         RoleWords.all(open.roles()),
                         Numbers.day(zone.dayOf(open.expiresAt()))))
                 .toList();
-        PeoplePage page = new PeoplePage(Tabs.of(person, HERE), rows, waiting, RoleWords.CHOICES, link);
+        PeoplePage page = new PeoplePage(Tabs.of(person, HERE), rows, waiting, RoleWords.CHOICES, made);
         return Html.page(status, Templates.people(frames.current(), page, form));
     }
 }

@@ -1,0 +1,9 @@
+package org.groundswell.campaign.people;
+
+/**
+ * An invitation as a mail says it.
+ *
+ * @param by who invites
+ * @param until the day on which the link stops working
+ */
+record InvitationLetter(String name, String by, String link, String until) {}
