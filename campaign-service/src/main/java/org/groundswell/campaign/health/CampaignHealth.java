@@ -73,39 +73,48 @@ public class CampaignHealth {
     /** By campaign; none for one of which nobody has said anything yet. */
     @Transactional
     public Map<UUID, HealthView> newest(Collection<UUID> campaignIds) {
-        return named(jdbi.withHandle(handle -> handle.createQuery("""
+        return at(campaignIds, clock.instant());
+    }
+
+    /** The same, as it was known and fresh at a moment. */
+    @Transactional
+    public Map<UUID, HealthView> at(Collection<UUID> campaignIds, Instant moment) {
+        List<Row> rows = jdbi.withHandle(handle -> handle.createQuery("""
             SELECT DISTINCT ON (campaign_id) campaign_id, health, sentence, set_by, set_at
             FROM campaign_health
             WHERE campaign_id = ANY (:campaigns)
+              AND set_at <= :moment
             ORDER BY campaign_id, id DESC
             """)
-                        .bindArray("campaigns", UUID.class, campaignIds.toArray())
-                        .mapTo(Row.class)
-                        .list()))
-                .stream()
-                .collect(Collectors.toMap(HealthView::campaignId, Function.identity()));
+                .bindArray("campaigns", UUID.class, campaignIds.toArray())
+                .bind("moment", moment)
+                .mapTo(Row.class)
+                .list());
+        return named(rows, moment).stream().collect(Collectors.toMap(HealthView::campaignId, Function.identity()));
     }
 
     /** The newest first. */
     @Transactional
     public List<HealthView> history(CurrentPerson person, UUID campaignId) {
         campaigns.visibleTo(person, campaignId);
-        return named(jdbi.withHandle(handle -> handle.createQuery("""
-            SELECT campaign_id, health, sentence, set_by, set_at
-            FROM campaign_health
-            WHERE campaign_id = :campaign
-            ORDER BY id DESC
-            LIMIT 100
-            """)
-                .bind("campaign", campaignId)
-                .mapTo(Row.class)
-                .list()));
+        return named(
+                jdbi.withHandle(handle -> handle.createQuery("""
+                    SELECT campaign_id, health, sentence, set_by, set_at
+                    FROM campaign_health
+                    WHERE campaign_id = :campaign
+                    ORDER BY id DESC
+                    LIMIT 100
+                    """)
+                        .bind("campaign", campaignId)
+                        .mapTo(Row.class)
+                        .list()),
+                clock.instant());
     }
 
-    private List<HealthView> named(List<Row> rows) {
+    private List<HealthView> named(List<Row> rows, Instant moment) {
         Map<UUID, String> names =
                 people.names(rows.stream().map(Row::setBy).distinct().toList());
-        Instant freshSince = clock.instant().minus(FRESH);
+        Instant freshSince = moment.minus(FRESH);
         return rows.stream()
                 .map(row -> new HealthView(
                         row.campaignId(),

@@ -2,6 +2,7 @@ package org.groundswell.campaign.workspace.meetings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.groundswell.campaign.health.CampaignHealth;
+import org.groundswell.campaign.health.HealthView;
 import org.groundswell.campaign.meetings.ItemKind;
 import org.groundswell.campaign.meetings.ItemOutcome;
 import org.groundswell.campaign.meetings.MeetingView;
@@ -24,6 +27,7 @@ import org.groundswell.campaign.workspace.Numbers;
 import org.groundswell.campaign.workspace.Words;
 import org.groundswell.campaign.workspace.meetings.MeetingPage.CampaignPart;
 import org.groundswell.campaign.workspace.meetings.MeetingPage.Figure;
+import org.groundswell.campaign.workspace.meetings.MeetingPage.HealthRow;
 import org.groundswell.campaign.workspace.meetings.MeetingPage.ItemRow;
 import org.groundswell.campaign.workspace.meetings.MeetingPage.KindRow;
 import org.groundswell.platform.time.OrganisationZone;
@@ -35,12 +39,16 @@ class DescribeMeeting {
 
     private final FrozenCounts counts;
     private final Answers answers;
+    private final CampaignHealth health;
     private final OrganisationZone zone;
+    private final Clock clock;
 
-    DescribeMeeting(FrozenCounts counts, Answers answers, OrganisationZone zone) {
+    DescribeMeeting(FrozenCounts counts, Answers answers, CampaignHealth health, OrganisationZone zone, Clock clock) {
         this.counts = counts;
         this.answers = answers;
+        this.health = health;
         this.zone = zone;
+        this.clock = clock;
     }
 
     String asOf(MeetingView meeting) {
@@ -53,17 +61,27 @@ class DescribeMeeting {
         Map<UUID, FrozenStatus> frozen = counts.of(meeting.campaigns().stream()
                 .map(point -> new FrozenCounts.Wanted(point.markerId(), point.since()))
                 .toList());
+        // A closed meeting shows what was said by then.
+        Map<UUID, HealthView> said = health.at(
+                meeting.campaigns().stream().map(AgendaPoint::campaignId).toList(),
+                meeting.closedAt().orElseGet(clock::instant));
         return meeting.campaigns().stream()
-                .map(point -> campaign(meeting, point, frozen.get(point.markerId())))
+                .map(point -> campaign(
+                        meeting,
+                        point,
+                        frozen.get(point.markerId()),
+                        Optional.ofNullable(said.get(point.campaignId()))))
                 .toList();
     }
 
-    private CampaignPart campaign(MeetingView meeting, AgendaPoint point, @Nullable FrozenStatus status) {
+    private CampaignPart campaign(
+            MeetingView meeting, AgendaPoint point, @Nullable FrozenStatus status, Optional<HealthView> said) {
         return new CampaignPart(
                 point.campaignId(),
                 point.name(),
                 point.payer(),
                 point.since().isPresent() ? "since the last meeting" : "",
+                said.map(this::row),
                 status == null ? List.of() : figures(status),
                 status == null
                         ? List.of()
@@ -74,6 +92,15 @@ class DescribeMeeting {
                                 .filter(item -> item.campaignId().equals(Optional.of(point.campaignId())))
                                 .toList(),
                         Map.of()));
+    }
+
+    private HealthRow row(HealthView said) {
+        return new HealthRow(
+                said.health().code(),
+                Words.of(said.health()),
+                said.sentence(),
+                "%s, %s".formatted(said.setByName(), Numbers.shortDay(zone.dayOf(said.setAt()))),
+                said.stale());
     }
 
     private static List<Figure> figures(FrozenStatus status) {

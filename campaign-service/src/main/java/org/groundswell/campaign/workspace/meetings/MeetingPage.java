@@ -1,6 +1,7 @@
 package org.groundswell.campaign.workspace.meetings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.campaign.workspace.Choice;
 import org.groundswell.campaign.workspace.Form;
@@ -53,10 +54,14 @@ record MeetingPage(
             String name,
             String payer,
             String since,
+            Optional<HealthRow> health,
             List<Figure> figures,
             List<KindRow> kinds,
             List<String> answers,
             List<ItemRow> items) {}
+
+    /** @param said when and by whom, and whether that is out of date */
+    record HealthRow(String code, String word, String sentence, String said, boolean stale) {}
 
     /** @param change since the last meeting; empty for none */
     record Figure(String code, String label, String number, String change, String note) {}

@@ -6,12 +6,18 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.groundswell.campaign.support.Browser;
 import org.groundswell.campaign.support.TestCampaigns;
 import org.groundswell.campaign.support.TestPeople;
 import org.groundswell.campaign.support.TestServers;
+import org.groundswell.platform.time.MovableClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,11 +25,19 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestServers.class)
 class MeetingPagesTest {
 
+    @Inject
+    MovableClock clock;
+
     private UUID campaign;
 
     @BeforeEach
     void planACampaign() {
         campaign = TestCampaigns.campaign(TestPeople::manager);
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.moveBy(Duration.ZERO);
     }
 
     @Test
@@ -89,6 +103,32 @@ class MeetingPagesTest {
                 .then()
                 .body(containsString("What we agreed"))
                 .body(not(containsString("rel=\"next\"")));
+    }
+
+    @Test
+    void health_isShown_inTheMeetingAndOnTheWall_andIsOutOfDateAfterSevenDays() {
+        String meeting = open();
+        Browser.manager().get(meeting).then().body(containsString("has not said how it stands"));
+        TestPeople.manager()
+                .body(Map.of("health", "at_risk", "sentence", "Their counter-offer is {late} & <low>"))
+                .put("/api/v1/campaigns/{id}/health", campaign)
+                .then()
+                .statusCode(200);
+
+        for (String page : List.of(meeting, meeting + "/present?sheet=2")) {
+            Browser.manager()
+                    .get(page)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("<span class=\"pill at_risk\">At risk</span>"))
+                    .body(containsString("Their counter-offer is {late} &amp; &lt;low&gt;"))
+                    .body(not(containsString("out of date")));
+        }
+        clock.moveBy(Duration.ofDays(8));
+        for (String page : List.of(meeting, meeting + "/present?sheet=2")) {
+            Browser.manager().get(page).then().body(containsString("out of date"));
+        }
+        Browser.form(Browser.manager()).post(meeting + "/close").then().statusCode(303);
     }
 
     @Test
