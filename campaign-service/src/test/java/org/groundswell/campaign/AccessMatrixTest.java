@@ -124,6 +124,17 @@ class AccessMatrixTest {
                 made(
                         manager().body(Map.of("name", NAME + " briefing")),
                         "/api/v1/campaigns/%s/briefings".formatted(campaign)));
+        UUID meeting = made(
+                manager().body(Map.of("name", NAME + " meeting", "campaignIds", List.of(campaign))),
+                "/api/v1/meetings");
+        UUID item = made(
+                manager()
+                        .body(Map.of(
+                                "kind", "blocker", "campaignId", campaign, "words", NAME + " walks away in March")),
+                "/api/v1/meetings/%s/items".formatted(meeting));
+        things.put("meetings", meeting);
+        things.put("meeting-items", item);
+        things.put("items", item);
         things.put(
                 "attachments",
                 made(

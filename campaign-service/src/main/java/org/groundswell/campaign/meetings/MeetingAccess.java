@@ -46,14 +46,17 @@ class MeetingAccess {
 
     /** @throws MeetingNotFound where the reader may not see it */
     void require(Reader reader, MeetingItem item) {
-        boolean seen = item.campaignId().isPresent()
+        if (!sees(reader, item)) {
+            throw MeetingNotFound.forItem(item.id());
+        }
+    }
+
+    boolean sees(Reader reader, MeetingItem item) {
+        return item.campaignId().isPresent()
                 ? !campaigns
                         .among(List.of(item.campaignId().get()), reader.id(), reader.roles())
                         .isEmpty()
                 : isSeen(reader, item.meetingId());
-        if (!seen) {
-            throw MeetingNotFound.forItem(item.id());
-        }
     }
 
     private boolean isSeen(Reader reader, UUID meetingId) {

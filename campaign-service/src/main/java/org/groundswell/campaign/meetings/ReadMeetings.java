@@ -115,10 +115,14 @@ public class ReadMeetings {
                 page.next());
     }
 
-    /** What the reader has promised to do and is still open, the first due first. */
+    /**
+     * What the reader has promised to do and is still open, the first due first. Not of campaigns that they do not see any more.
+     */
     @Transactional
     public List<MeetingView.ItemView> openActionsOf(Reader reader) {
-        return describe.views(items.openActions(reader.id()));
+        return describe.views(items.openActions(reader.id()).stream()
+                .filter(item -> access.sees(reader, item))
+                .toList());
     }
 
     /** Who may be made owner of an action of this meeting, or ticked as there: the members of its campaigns, and who is there already. */

@@ -147,6 +147,86 @@ class MeetingsTest {
     }
 
     @Test
+    void somebodyOfAnotherCampaign_findsNeitherTheMeeting_norWhatWasWrittenDown() {
+        UUID meeting = opened("Weekly");
+        String item = add(meeting, action("Call the broker", TODAY.plusDays(1)));
+        UUID secret = TestCampaigns.campaign(TestPeople::manager);
+        UUID shared = TestCampaigns.campaign(TestPeople::manager);
+        UUID both = opened("Both", List.of(secret, shared));
+        String ofSecret = add(both, Map.of("kind", "blocker", "campaignId", secret, "words", "Walk away in March"));
+        member(shared, TestPeople.idOf(partMember()));
+        Map<String, Object> edit = action("Mine now", TODAY.plusDays(1));
+        edit.put("version", 0);
+
+        for (String path : List.of("", "/items", "/attendance", "/minutes", "/close")) {
+            RequestSpecification outsider = TestPeople.as("meeting-outsider", "campaign-manager");
+            String address = "/api/v1/meetings/%s%s".formatted(meeting, path);
+            switch (path) {
+                case "" -> outsider.get(address).then().statusCode(404);
+                case "/items" ->
+                    outsider.body(Map.of("kind", "decision", "words", "Mine"))
+                            .post(address)
+                            .then()
+                            .statusCode(404);
+                case "/attendance" ->
+                    outsider.body(Map.of("people", List.of(), "guests", List.of()))
+                            .put(address)
+                            .then()
+                            .statusCode(404);
+                case "/minutes" ->
+                    outsider.body(Map.of("minutes", "Mine", "version", 0))
+                            .put(address)
+                            .then()
+                            .statusCode(404);
+                default -> outsider.post(address).then().statusCode(404);
+            }
+        }
+        TestPeople.as("meeting-outsider", "campaign-manager")
+                .body(edit)
+                .put("/api/v1/meeting-items/" + item)
+                .then()
+                .statusCode(404);
+        partMember()
+                .body(Map.of("outcome", "done"))
+                .post("/api/v1/meeting-items/%s/settle".formatted(ofSecret))
+                .then()
+                .statusCode(404);
+        partMember()
+                .post("/api/v1/meeting-items/%s/reopen".formatted(ofSecret))
+                .then()
+                .statusCode(404);
+        meeting(meeting).body("items.words", contains("Call the broker")).body("closedAt", equalTo(null));
+    }
+
+    private static RequestSpecification partMember() {
+        return TestPeople.as("meeting-part-member", "contributor");
+    }
+
+    @Test
+    void whoIsNoMemberAnyMore_doesNotSeeWhatTheyHadPromised() {
+        UUID owner = TestPeople.idOf(TestPeople.as("meeting-leaver", "contributor"));
+        member(campaign, owner);
+        Map<String, Object> promised = action("Ask Meridian about their offer", TODAY.plusDays(1));
+        promised.put("ownerId", owner);
+        add(opened("Weekly"), promised);
+        mine("meeting-leaver").body("words", hasItem("Ask Meridian about their offer"));
+
+        manager()
+                .delete("/api/v1/campaigns/%s/members/%s".formatted(campaign, owner))
+                .then()
+                .statusCode(200);
+
+        mine("meeting-leaver").body("$", empty());
+    }
+
+    private static ValidatableResponse mine(String login) {
+        return TestPeople.as(login, "contributor")
+                .get("/api/v1/meeting-items/mine")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void closing_mailsEverybodyThere_whatTheyMaySee() {
         UUID secret = TestCampaigns.campaign(TestPeople::manager);
         String address = "minutes-%s@riverbend.example".formatted(UUID.randomUUID());

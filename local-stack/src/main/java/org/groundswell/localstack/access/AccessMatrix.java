@@ -72,7 +72,7 @@ public final class AccessMatrix {
 
     /** What went wrong, a sentence each; empty where nothing did. */
     public List<String> leaksTo(Caller caller) {
-        return endpoints.stream()
+        return endpoints.parallelStream()
                 .filter(endpoint -> !theirs || endpoint.method().equals("GET"))
                 .flatMap(endpoint -> leaks(caller, endpoint))
                 .toList();
@@ -99,7 +99,7 @@ public final class AccessMatrix {
         if (answer.status() >= 500 && answer.status() != OTHER_SERVICE_AWAY) {
             return Optional.of("it breaks with " + answer.status());
         }
-        if (answer.status() / 100 != 2 || endpoint.open()) {
+        if (!answer.opened() || endpoint.open()) {
             return Optional.empty();
         }
         if (caller.role().isEmpty()) {
@@ -120,7 +120,14 @@ public final class AccessMatrix {
         return variable.replaceAll(found -> found.group(1) + "/" + things.getOrDefault(found.group(1), new UUID(7, 7)));
     }
 
-    private record Answer(int status, String body) {}
+    /** @param location where it leads; empty where it leads nowhere */
+    private record Answer(int status, String location, String body) {
+
+        /** A form that did its work leads on; whoever is not signed in is only led to where that is done. */
+        boolean opened() {
+            return status / 100 == 2 || status == 303 && !location.contains("/sign-in");
+        }
+    }
 
     private Answer ask(Caller caller, Endpoint endpoint, String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(service + path))
@@ -136,6 +143,7 @@ public final class AccessMatrix {
             try (InputStream body = response.body()) {
                 return new Answer(
                         response.statusCode(),
+                        response.headers().firstValue("Location").orElse(""),
                         isStream(response) ? "" : new String(body.readNBytes(LONGEST), StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
