@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.groundswell.platform.audit.AuditNotes;
 import org.groundswell.platform.security.CurrentPerson;
 import org.jdbi.v3.core.Jdbi;
 
@@ -16,27 +17,29 @@ public class ToneOverrules {
 
     private final Jdbi jdbi;
     private final CurrentPerson person;
+    private final AuditNotes notes;
     private final Clock clock;
 
-    ToneOverrules(Jdbi jdbi, CurrentPerson person, Clock clock) {
+    ToneOverrules(Jdbi jdbi, CurrentPerson person, AuditNotes notes, Clock clock) {
         this.jdbi = jdbi;
         this.person = person;
+        this.notes = notes;
         this.clock = clock;
     }
 
     public record Overrule(UUID letterVersionId, String phrases, String reason, UUID personId, Instant overruledAt) {}
 
+    /** It also stands in the audit trail, beside the saving of the letter. */
     @Transactional
     public void keep(UUID letterVersionId, List<ToneFinding> findings, String reason) {
+        List<String> phrases = findings.stream().map(ToneFinding::found).toList();
+        notes.note("letter", letterVersionId).note("keptWording", phrases).note("reason", reason);
         jdbi.useHandle(handle -> handle.createUpdate("""
             INSERT INTO tone_overrule (letter_version_id, phrases, reason, person_id, overruled_at)
             VALUES (:letter, :phrases, :reason, :person, :now)
             """)
                 .bind("letter", letterVersionId)
-                .bindArray(
-                        "phrases",
-                        String.class,
-                        findings.stream().map(ToneFinding::found).toList())
+                .bindArray("phrases", String.class, phrases)
                 .bind("reason", reason)
                 .bind("person", person.id())
                 .bind("now", clock.instant())

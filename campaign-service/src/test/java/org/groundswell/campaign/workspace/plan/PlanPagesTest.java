@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
@@ -231,6 +232,15 @@ class PlanPagesTest {
         fields.put("reason", "A quotation from the newspaper");
         browser.post(letter, fields).then().statusCode(303);
         browser.get(letter).then().body(containsString("version 1"));
+        TestPeople.admin()
+                .queryParam("campaign", campaign)
+                .queryParam("person", "manager")
+                .get("/api/v1/audit")
+                .then()
+                .statusCode(200)
+                .body("items[0].status", is(303))
+                .body("items[0].detail", containsString("\"keptWording\":[\"greed\"]"))
+                .body("items[0].detail", containsString("A quotation from the newspaper"));
     }
 
     @Test
