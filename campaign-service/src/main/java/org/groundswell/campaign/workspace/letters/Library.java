@@ -43,6 +43,7 @@ class Library {
     private final ReadLetters letters;
     private final DescribeLetters describe;
     private final ToneOverrules overrules;
+    private final DescribeSignatures signatures;
     private final People people;
     private final OrganisationZone zone;
 
@@ -53,6 +54,7 @@ class Library {
             ReadLetters letters,
             DescribeLetters describe,
             ToneOverrules overrules,
+            DescribeSignatures signatures,
             People people,
             OrganisationZone zone) {
         this.person = person;
@@ -61,6 +63,7 @@ class Library {
         this.letters = letters;
         this.describe = describe;
         this.overrules = overrules;
+        this.signatures = signatures;
         this.people = people;
         this.zone = zone;
     }
@@ -127,6 +130,7 @@ class Library {
                 written(letter),
                 used(call, newest),
                 versions.stream().map(version -> version(version, letter)).toList(),
+                signatures.on(letter, call, newest),
                 kept(letter),
                 newest && call.state() == CallToActionState.DRAFT && mayPlan()
                         ? place.path(campaign.id(), call.id())

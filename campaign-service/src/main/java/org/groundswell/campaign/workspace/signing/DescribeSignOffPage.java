@@ -48,8 +48,8 @@ class DescribeSignOffPage {
                 seat.name(),
                 seat.holder(),
                 seat.signs().stream().map(Matter::words).collect(Collectors.joining(", ")),
-                nothing ? "Nothing to sign" : word(seat.state()),
-                nothing ? "" : pill(seat.state()),
+                nothing ? "Nothing to sign" : SignOffWords.of(seat.state()),
+                nothing ? "" : SignOffWords.pill(seat.state()),
                 seat.waitingSince().map(this::waiting).orElse(""),
                 items(seat),
                 seat.maySign(),
@@ -60,8 +60,8 @@ class DescribeSignOffPage {
         return seat.matters().stream()
                 .map(matter -> new SignOffPage.Item(
                         title(matter.matter(), matter.callToAction()),
-                        word(matter.state()),
-                        pill(matter.state()),
+                        SignOffWords.of(matter.state()),
+                        SignOffWords.pill(matter.state()),
                         detail(matter)))
                 .toList();
     }
@@ -86,22 +86,5 @@ class DescribeSignOffPage {
         LocalDate day = zone.dayOf(since);
         long days = ChronoUnit.DAYS.between(day, zone.dayOf(clock.instant()));
         return days <= 0 ? "since today" : days == 1 ? "for a day" : "for %d days".formatted(days);
-    }
-
-    private static String word(SignOffView.State state) {
-        return switch (state) {
-            case SIGNED -> "Signed";
-            case CHANGED -> "To be signed again";
-            case UNSIGNED -> "Not signed";
-            case REFUSED -> "Refused";
-        };
-    }
-
-    private static String pill(SignOffView.State state) {
-        return switch (state) {
-            case SIGNED -> "good";
-            case CHANGED, UNSIGNED -> "warn";
-            case REFUSED -> "bad";
-        };
     }
 }
