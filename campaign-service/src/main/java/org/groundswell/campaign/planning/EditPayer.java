@@ -6,8 +6,9 @@ import java.util.UUID;
 import org.groundswell.contracts.Topic;
 import org.groundswell.platform.messaging.Outbox;
 
+/** stakeholder-service hears of it, so that it names the payer as we do. */
 @ApplicationScoped
-class EditPayer {
+public class EditPayer {
 
     private final PayerRepository payers;
     private final Outbox outbox;
@@ -17,8 +18,9 @@ class EditPayer {
         this.outbox = outbox;
     }
 
+    /** @throws StaleEdit where somebody else saved in the meantime */
     @Transactional
-    PayerView edit(UUID payerId, PayerDetails details) {
+    public PayerView edit(UUID payerId, PayerDetails details) {
         Payer payer = payers.lock(payerId);
         payer.edit(details);
         payers.flush();

@@ -31,7 +31,7 @@ public class PayerContacts {
     }
 
     @Transactional
-    PayerContactView edit(UUID contactId, PayerContactDetails details) {
+    public PayerContactView edit(UUID contactId, PayerContactDetails details) {
         PayerContact contact = contacts.lock(contactId);
         contact.edit(details);
         contacts.flush();
@@ -39,7 +39,7 @@ public class PayerContacts {
     }
 
     @Transactional
-    void remove(UUID contactId) {
+    public void remove(UUID contactId) {
         contacts.delete(contacts.lock(contactId));
     }
 }

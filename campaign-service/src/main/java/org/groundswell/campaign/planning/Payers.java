@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** The insurers, as the pages offer them. */
 @ApplicationScoped
@@ -14,6 +15,11 @@ public class Payers {
 
     Payers(PayerRepository payers) {
         this.payers = payers;
+    }
+
+    @Transactional
+    public PayerView get(UUID payerId) {
+        return payers.get(payerId).view();
     }
 
     /** By name. There are a few dozen at most. */

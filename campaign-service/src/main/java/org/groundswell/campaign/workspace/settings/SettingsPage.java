@@ -7,5 +7,19 @@ import org.groundswell.campaign.workspace.Frame.Link;
  * @param zone of the organisation, in which days begin and end
  * @param today there
  * @param roles of whoever looks, in words
+ * @param settings of the installation, and where they are set; for administrators, else empty
+ * @param kept how long what is kept; for administrators, else empty
  */
-public record SettingsPage(List<Link> tabs, String name, String login, String roles, String zone, String today) {}
+public record SettingsPage(
+        List<Link> tabs,
+        String name,
+        String login,
+        String roles,
+        String zone,
+        String today,
+        List<Setting> settings,
+        List<Setting> kept) {
+
+    /** @param variable of the environment that sets it; empty where nothing does */
+    public record Setting(String label, String value, String variable) {}
+}

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.groundswell.campaign.people.Accounts;
@@ -40,12 +41,15 @@ class SettingsPages {
 
     private final CurrentPerson person;
     private final Accounts accounts;
+    private final Installation installation;
     private final OrganisationZone zone;
     private final Frames frames;
 
-    SettingsPages(CurrentPerson person, Accounts accounts, OrganisationZone zone, Frames frames) {
+    SettingsPages(
+            CurrentPerson person, Accounts accounts, Installation installation, OrganisationZone zone, Frames frames) {
         this.person = person;
         this.accounts = accounts;
+        this.installation = installation;
         this.zone = zone;
         this.frames = frames;
     }
@@ -89,7 +93,9 @@ class SettingsPages {
                 person.username(),
                 RoleWords.all(person.roles()),
                 zone.zone().getId(),
-                Numbers.day(zone.today()));
+                Numbers.day(zone.today()),
+                person.has(ADMINISTRATOR) ? installation.settings() : List.of(),
+                person.has(ADMINISTRATOR) ? Installation.kept() : List.of());
         return Html.page(status, Templates.settings(frames.current(), page, form));
     }
 }

@@ -17,12 +17,16 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.groundswell.campaign.support.TestServers;
+import org.groundswell.localstack.EmbeddedServers;
+import org.groundswell.localstack.mail.CaughtMail;
+import org.groundswell.localstack.mail.MailCatcher;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -94,6 +98,49 @@ class SettingsTest {
                 .post(link)
                 .then()
                 .statusCode(410);
+    }
+
+    @Test
+    void anInvitation_isMailed_toWhomItIsFor() {
+        String address = aLogin() + "@riverbend.example";
+
+        String page = form(adminToken())
+                .formParam("name", "Ana <b>Cruz</b>")
+                .formParam("email", address)
+                .formParam("roles", "viewer")
+                .post("/settings/people/invitations")
+                .then()
+                .statusCode(201)
+                .body(containsString("on its way to " + address))
+                .extract()
+                .asString();
+
+        Matcher link = LINK.matcher(page);
+        assertThat(link.find()).isTrue();
+        List<CaughtMail> mails = EmbeddedServers.mail().mailsTo(address);
+        assertThat(mails).hasSize(1);
+        String mail = new String(mails.getFirst().content(), StandardCharsets.UTF_8).replaceAll("=\r?\n", "");
+        assertThat(mail)
+                .contains("Subject: Your invitation to Groundswell")
+                .contains(link.group())
+                .contains("Administrator invites you")
+                .contains("Ana &lt;b&gt;Cruz");
+    }
+
+    @Test
+    void whereTheMailServerTakesNoInvitation_thePageSaysSo_andHasTheLink() {
+        String page = form(adminToken())
+                .formParam("name", "Ben")
+                .formParam("email", aLogin() + MailCatcher.BUSY_DOMAIN)
+                .formParam("roles", "viewer")
+                .post("/settings/people/invitations")
+                .then()
+                .statusCode(201)
+                .body(containsString("could not be mailed"))
+                .extract()
+                .asString();
+
+        assertThat(LINK.matcher(page).find()).isTrue();
     }
 
     @Test
@@ -225,7 +272,19 @@ class SettingsTest {
                 .body(containsString("POST /api/v1/people"));
         form(viewer).get("/settings/audit").then().statusCode(403);
         form(viewer).get("/settings/people").then().statusCode(403);
-        form(viewer).get("/settings").then().statusCode(200).body(containsString("America/New_York"));
+        form(viewer)
+                .get("/settings")
+                .then()
+                .statusCode(200)
+                .body(containsString("America/New_York"))
+                .body(not(containsString("GROUNDSWELL_SMTP_HOST")));
+        form(adminToken())
+                .get("/settings")
+                .then()
+                .statusCode(200)
+                .body(containsString("can’t be changed on a page"))
+                .body(containsString("<td>letters@groundswell.example</td><td><code>GROUNDSWELL_SMTP_FROM</code>"))
+                .body(containsString("<td>8 hours</td>"));
     }
 
     @Test

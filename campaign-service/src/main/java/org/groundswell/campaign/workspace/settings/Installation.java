@@ -1,0 +1,99 @@
+package org.groundswell.campaign.workspace.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.groundswell.campaign.launch.LaunchConfig;
+import org.groundswell.campaign.letters.TestRecipients;
+import org.groundswell.campaign.people.OpenIdConfig;
+import org.groundswell.campaign.people.SessionConfig;
+import org.groundswell.campaign.workspace.settings.SettingsPage.Setting;
+import org.groundswell.contracts.Topic;
+
+/** What operators have set for the whole organisation, and where. Nothing of it is changed on a page, and nothing of it is a secret. */
+@ApplicationScoped
+class Installation {
+
+    private final String address;
+    private final String mailServer;
+    private final int mailPort;
+    private final String sender;
+    private final OpenIdConfig openId;
+    private final SessionConfig sessions;
+    private final LaunchConfig launch;
+    private final TestRecipients tests;
+
+    Installation(
+            @ConfigProperty(name = "groundswell.campaign-url") String address,
+            @ConfigProperty(name = "groundswell.smtp.host") String mailServer,
+            @ConfigProperty(name = "groundswell.smtp.port") int mailPort,
+            @ConfigProperty(name = "groundswell.smtp.from") String sender,
+            OpenIdConfig openId,
+            SessionConfig sessions,
+            LaunchConfig launch,
+            TestRecipients tests) {
+        this.address = address;
+        this.mailServer = mailServer;
+        this.mailPort = mailPort;
+        this.sender = sender;
+        this.openId = openId;
+        this.sessions = sessions;
+        this.launch = launch;
+        this.tests = tests;
+    }
+
+    List<Setting> settings() {
+        return List.of(
+                new Setting("Address of this workspace", address, "GROUNDSWELL_CAMPAIGN_URL"),
+                new Setting("Mail comes from", sender, "GROUNDSWELL_SMTP_FROM"),
+                new Setting(
+                        "Mail goes through",
+                        mailServer + ":" + mailPort,
+                        "GROUNDSWELL_SMTP_HOST, GROUNDSWELL_SMTP_PORT"),
+                new Setting(
+                        "People sign in with",
+                        openId.enabled() ? "a password, or through " + openId.name() : "a password",
+                        "GROUNDSWELL_OPENID_ENABLED"),
+                new Setting(
+                        "A session that nobody uses ends after", words(sessions.idle()), "GROUNDSWELL_SESSIONS_IDLE"),
+                new Setting("Any session ends after", words(sessions.length()), "GROUNDSWELL_SESSIONS_LENGTH"),
+                new Setting(
+                        "Tests of letters may go to",
+                        String.join(", ", tests.testRecipients()),
+                        "GROUNDSWELL_LETTERS_TEST_RECIPIENTS"),
+                new Setting(
+                        "A launch can be taken back for",
+                        words(launch.undoWindow()),
+                        "GROUNDSWELL_LAUNCH_UNDO_WINDOW"));
+    }
+
+    /** What the services tell each other; what they know is kept until somebody is erased. */
+    static List<Setting> kept() {
+        return List.of(
+                new Setting("Contact data on its way to be sent, encrypted", kept(Topic.STAKEHOLDER_ASKS), ""),
+                new Setting(
+                        "What stakeholders did, as the services tell each other", kept(Topic.STAKEHOLDER_EVENTS), ""),
+                new Setting(
+                        "What integrators posted, as the services tell each other",
+                        kept(Topic.INTEGRATION_OBSERVATIONS),
+                        ""),
+                new Setting("Campaigns, letters, and the audit trail", "for ever", ""));
+    }
+
+    private static String kept(Topic topic) {
+        return topic.retention().map(Installation::words).orElse("for ever");
+    }
+
+    static String words(Duration duration) {
+        if (duration.toDays() >= 2) {
+            return "%d days".formatted(duration.toDays());
+        }
+        if (duration.toHours() >= 1) {
+            return duration.toHours() == 1 ? "one hour" : "%d hours".formatted(duration.toHours());
+        }
+        return duration.toMinutes() >= 2
+                ? "%d minutes".formatted(duration.toMinutes())
+                : "%d seconds".formatted(duration.toSeconds());
+    }
+}
