@@ -11,5 +11,5 @@ import org.groundswell.campaign.workspace.Choice;
 record MembersPage(UUID campaignId, String campaign, List<Row> members, boolean mayChange, List<Choice> others) {
 
     /** @param since the day since when */
-    record Row(UUID id, String name, String part, String since) {}
+    record Row(UUID id, String name, boolean negotiator, String since) {}
 }

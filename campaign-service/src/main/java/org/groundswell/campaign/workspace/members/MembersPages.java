@@ -117,7 +117,7 @@ class MembersPages {
                         .map(member -> new MembersPage.Row(
                                 member.personId(),
                                 member.name(),
-                                member.negotiator() ? "Negotiator" : "Member",
+                                member.negotiator(),
                                 Numbers.day(zone.dayOf(member.addedAt()))))
                         .toList(),
                 mayChange,
