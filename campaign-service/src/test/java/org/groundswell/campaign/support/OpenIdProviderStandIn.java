@@ -44,10 +44,10 @@ public final class OpenIdProviderStandIn {
         issuer = "http://localhost:" + server.getAddress().getPort();
         server.createContext(
                 "/.well-known/openid-configuration", exchange -> answer(exchange, 200, """
-                {"issuer": "%1$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token",
-                 "jwks_uri": "%1$s/keys", "response_types_supported": ["code"], "subject_types_supported": ["public"],
-                 "id_token_signing_alg_values_supported": ["RS256"], "code_challenge_methods_supported": ["S256"]}
-                """.formatted(issuer)));
+                    {"issuer": "%1$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token",
+                     "jwks_uri": "%1$s/keys", "response_types_supported": ["code"], "subject_types_supported": ["public"],
+                     "id_token_signing_alg_values_supported": ["RS256"], "code_challenge_methods_supported": ["S256"]}
+                    """.formatted(issuer)));
         server.createContext("/keys", exchange -> answer(exchange, 200, keys()));
         server.createContext("/authorize", this::authorize);
         server.createContext("/token", this::token);
@@ -72,8 +72,8 @@ public final class OpenIdProviderStandIn {
     private String keys() {
         RSAPublicKey key = (RSAPublicKey) keys.getPublic();
         return """
-                {"keys": [{"kty": "RSA", "kid": "1", "use": "sig", "alg": "RS256", "n": "%s", "e": "%s"}]}
-                """.formatted(
+            {"keys": [{"kty": "RSA", "kid": "1", "use": "sig", "alg": "RS256", "n": "%s", "e": "%s"}]}
+            """.formatted(
                         base64(key.getModulus().toByteArray()),
                         base64(key.getPublicExponent().toByteArray()));
     }
@@ -106,8 +106,8 @@ public final class OpenIdProviderStandIn {
             return;
         }
         answer(exchange, 200, """
-                {"id_token": "%1$s", "access_token": "%1$s", "token_type": "Bearer", "expires_in": 300}
-                """.formatted(idToken(asked)));
+            {"id_token": "%1$s", "access_token": "%1$s", "token_type": "Bearer", "expires_in": 300}
+            """.formatted(idToken(asked)));
     }
 
     /** Who it is tells the roles: {@code ana:approver,viewer}. */
