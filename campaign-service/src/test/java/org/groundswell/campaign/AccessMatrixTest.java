@@ -54,14 +54,20 @@ class AccessMatrixTest {
 
     private final Map<String, UUID> things = new HashMap<>();
 
-    private static List<Endpoint> endpoints() {
-        return Endpoints.of(new ClassFileImporter()
+    /** Looked for once: reading all classes takes longer than to try every endpoint in one role. */
+    private static final class All {
+
+        static final List<Endpoint> ENDPOINTS = Endpoints.of(new ClassFileImporter()
                         .withImportOption(new DoNotIncludeTests())
                         .importPackages("org.groundswell.campaign", "org.groundswell.platform")
                         .stream()
                         .filter(type -> type.isAnnotatedWith(Path.class) && !type.isInterface())
                         .<Class<?>>map(JavaClass::reflect)
                         .toList());
+    }
+
+    private static List<Endpoint> endpoints() {
+        return All.ENDPOINTS;
     }
 
     private void aCampaign() {
