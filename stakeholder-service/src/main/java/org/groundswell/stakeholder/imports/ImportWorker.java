@@ -25,12 +25,19 @@ class ImportWorker implements WorkerTask {
     private final RunImport runImport;
     private final FailImport failImport;
     private final Outcomes outcomes;
+    private final TidyDirectory tidyDirectory;
 
-    ImportWorker(ImportTable imports, RunImport runImport, FailImport failImport, Outcomes outcomes) {
+    ImportWorker(
+            ImportTable imports,
+            RunImport runImport,
+            FailImport failImport,
+            Outcomes outcomes,
+            TidyDirectory tidyDirectory) {
         this.imports = imports;
         this.runImport = runImport;
         this.failImport = failImport;
         this.outcomes = outcomes;
+        this.tidyDirectory = tidyDirectory;
     }
 
     @Override
@@ -69,6 +76,7 @@ class ImportWorker implements WorkerTask {
             failImport.fail(id, "Something failed here. The logs have it under " + Correlation.current());
         }
         outcomes.ended(id);
+        tidyDirectory.after(id);
         return true;
     }
 

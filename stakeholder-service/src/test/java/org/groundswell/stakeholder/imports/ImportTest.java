@@ -2,6 +2,7 @@ package org.groundswell.stakeholder.imports;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -18,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.groundswell.localstack.EmbeddedServers;
 import org.groundswell.platform.security.Roles;
 import org.jdbi.v3.core.Jdbi;
@@ -272,6 +275,24 @@ class ImportTest {
         String corrected = "Name,Birthdate,Email\nHyper %1$s,minor,h.%1$s@example.org\n".formatted(tag);
         api.imported("patient", corrected);
         assertThat(api.found("patient", tag + " hyper").getBoolean("isMinor")).isTrue();
+    }
+
+    @Test
+    void aLargeImport_leavesADirectoryThatIsQuickToCount() {
+        String rows = IntStream.range(0, 2_000)
+                .mapToObj(i -> "%s-%d,Pat %d,pat.%d@%s.example".formatted(tag, i, i, i, tag))
+                .collect(Collectors.joining("\n", "External ID,Name,Email\n", "\n"));
+
+        api.imported("patient", rows);
+
+        await("pages that all see, known as such").until(() -> visiblePages() > 0);
+    }
+
+    private int visiblePages() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT relallvisible FROM pg_class WHERE oid = 'stakeholder'::regclass")
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     @Test
