@@ -2,8 +2,6 @@ package org.groundswell.systemtests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.groundswell.systemtests.RunningSystem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,12 +21,7 @@ class FirstPagesIT {
             visit.check("board");
             visit.open("/campaigns/new");
             visit.check("purpose");
-            visit.press(
-                    visit.page()
-                            .getByRole(
-                                    AriaRole.BUTTON,
-                                    new Page.GetByRoleOptions().setName("Save and go on to the audiences")),
-                    "Enter");
+            visit.press(visit.button("Save and go on to the audiences"), "Enter");
             visit.check("purpose-mistakes");
             assertThat(visit.page().locator("#mistakes")).isFocused();
         }

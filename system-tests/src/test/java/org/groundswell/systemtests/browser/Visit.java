@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.groundswell.localstack.api.ServiceApi;
 
 /**
  * One person in front of a browser of their own. Whatever the page's console complains of is remembered, such as something that the
@@ -23,21 +28,40 @@ final class Visit implements AutoCloseable {
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
     private static final int HIGH = 900;
+    private static final String SESSION_COOKIE = "groundswell_session";
     private static final int MOST_TABS = 250;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final BrowserContext context;
     private final Page page;
-    private final String workspace;
+    private final String home;
     private final List<String> complaints = new ArrayList<>();
 
-    Visit(String workspace) {
-        this.workspace = workspace;
-        this.context = InstalledBrowser.start().newContext();
+    /** @param home where the addresses begin that are opened */
+    Visit(String home) {
+        this(home, new Browser.NewContextOptions());
+    }
+
+    private Visit(String home, Browser.NewContextOptions options) {
+        this(home, InstalledBrowser.start().newContext(options.setViewportSize(WIDE, HIGH)));
+    }
+
+    private Visit(String home, BrowserContext context) {
+        this.home = home;
+        this.context = context;
         this.page = context.newPage();
-        page.setViewportSize(WIDE, HIGH);
         page.onConsoleMessage(this::remember);
-        page.onPageError(error -> complaints.add(error));
+        page.onPageError(complaints::add);
+    }
+
+    /** By somebody whose browser runs no script. */
+    static Visit withoutScript(String home) {
+        return new Visit(home, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    /** The same person in another tab. */
+    Visit anotherTab() {
+        return new Visit(home, context);
     }
 
     /** A refused form is answered with its status, which the console reports as if a file were missing. */
@@ -53,19 +77,64 @@ final class Visit implements AutoCloseable {
 
     Visit signIn(String login, String password) {
         open("/sign-in");
+        answerSignIn(login, password);
+        return this;
+    }
+
+    /** On the sign-in page that is open. */
+    void answerSignIn(String login, String password) {
         page.getByLabel("Login").fill(login);
         page.getByLabel("Password").first().fill(password);
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("/sign-in"));
-        return this;
     }
 
     void open(String path) {
-        page.navigate(workspace + path);
+        page.navigate(home + path);
+    }
+
+    /** An address as it stands in a letter or a link, of whatever part of the system. */
+    void openLink(String address) {
+        page.navigate(address);
     }
 
     String path() {
-        return page.url().substring(workspace.length());
+        return page.url().substring(home.length());
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator choice(String name, String value) {
+        return page.locator("input[name='%s'][value='%s']".formatted(name, value));
+    }
+
+    /** The only field of this name. */
+    Locator field(String name) {
+        return page.locator("[name='%s']:visible".formatted(name));
+    }
+
+    void fill(String name, String text) {
+        field(name).fill(text);
+    }
+
+    void pick(String name, String label) {
+        field(name).selectOption(new SelectOption().setLabel(label));
+    }
+
+    /** The session is over, as after hours away; the page that is open stays open. */
+    void loseSession() {
+        String token = context.cookies().stream()
+                .filter(cookie -> cookie.name.equals(SESSION_COOKIE))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
+        ServiceApi.at(home).as(token).delete("/api/v1/sessions/current");
     }
 
     /** Goes there as somebody does who has no mouse. */
@@ -102,13 +171,26 @@ final class Visit implements AutoCloseable {
                     .isEmpty();
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.setViewportSize(NARROW, HIGH);
-        screenshot(name + "-narrow");
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as("width of %s on a screen of %d", name, NARROW)
-                .isEqualTo(NARROW);
-        page.setViewportSize(WIDE, HIGH);
+        fits(name, "narrow", NARROW);
         assertThat(complaints).as("console of %s", name).isEmpty();
+    }
+
+    /** On paper, and enlarged twofold, which is as if the window were half as wide. */
+    void checkPrintAndZoom(String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        screenshot(name + "-print");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        fits(name, "zoom", WIDE / 2);
+    }
+
+    /** Nothing has to be scrolled for sideways, but what scrolls within the page. */
+    private void fits(String name, String how, int width) {
+        page.setViewportSize(width, HIGH);
+        screenshot(name + "-" + how);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s on a screen of %d", name, width)
+                .isEqualTo(width);
+        page.setViewportSize(WIDE, HIGH);
     }
 
     void screenshot(String name) {
@@ -125,6 +207,7 @@ final class Visit implements AutoCloseable {
                         rule.getNodes().stream().map(node -> node.getHtml()).toList());
     }
 
+    /** With everything that is open in it, other tabs too. */
     @Override
     public void close() {
         context.close();

@@ -25,7 +25,7 @@ record Cells(boolean shared) {
         return isHidden(part) || isHidden(whole) ? "–" : Numbers.share(part, whole);
     }
 
-    private boolean isHidden(long people) {
+    boolean isHidden(long people) {
         return shared && people > 0 && people < SMALLEST;
     }
 }

@@ -49,7 +49,7 @@ class DescribeBriefing {
                 content.payer(),
                 Numbers.momentAndYear(content.asOf().atZone(zone.zone())),
                 previous.map(before -> Numbers.shortDay(before.day())).orElse(""),
-                sentence(content, previous),
+                sentence(cells, content, previous),
                 figures(cells, content.totals(), previous.map(BriefingContent::totals)),
                 kinds,
                 markets(cells, content),
@@ -70,31 +70,31 @@ class DescribeBriefing {
                 content.totals().livesAsked() > 0);
     }
 
-    private static String sentence(BriefingContent content, Optional<BriefingContent> previous) {
+    private static String sentence(Cells cells, BriefingContent content, Optional<BriefingContent> previous) {
         Line totals = content.totals();
         if (totals.asked() == 0) {
             return "Nobody has been asked yet.";
         }
+        String share =
+                cells.isHidden(totals.acted()) ? "" : " (%s)".formatted(cells.share(totals.acted(), totals.asked()));
         String sentence =
-                "By %s we had asked %s people to speak up towards %s. %s of them (%s) have written or called, %s are confirmed."
+                "By %s we had asked %s people to speak up towards %s. Of them, %s%s have written or called, %s are confirmed."
                         .formatted(
                                 Numbers.shortDay(content.day()),
-                                Numbers.count(totals.asked()),
+                                cells.count(totals.asked()),
                                 content.payer(),
-                                Numbers.count(totals.acted()),
-                                Numbers.share(totals.acted(), totals.asked()),
-                                Numbers.count(totals.confirmed()));
-        return previous.map(before -> sentence
-                        + " Since %s: %s more asked, %s more acted."
-                                .formatted(
-                                        Numbers.shortDay(before.day()),
-                                        Numbers.count(Math.max(
-                                                0,
-                                                totals.asked() - before.totals().asked())),
-                                        Numbers.count(Math.max(
-                                                0,
-                                                totals.acted() - before.totals().acted()))))
-                .orElse(sentence);
+                                cells.count(totals.acted()),
+                                share,
+                                cells.count(totals.confirmed()));
+        return previous.map(before -> sentence + since(cells, totals, before)).orElse(sentence);
+    }
+
+    private static String since(Cells cells, Line totals, BriefingContent before) {
+        return " Since %s: %s more asked, %s more acted."
+                .formatted(
+                        Numbers.shortDay(before.day()),
+                        cells.count(Math.max(0, totals.asked() - before.totals().asked())),
+                        cells.count(Math.max(0, totals.acted() - before.totals().acted())));
     }
 
     private static List<Sheet.Figure> figures(Cells cells, Line now, Optional<Line> before) {
@@ -118,7 +118,7 @@ class DescribeBriefing {
             Line now,
             Optional<Line> before,
             ToLongFunction<Line> part) {
-        String change = number == null
+        String change = number == null || cells.isHidden(number)
                 ? ""
                 : before.map(line -> Numbers.change(number - part.applyAsLong(line)))
                         .orElse("");
@@ -154,10 +154,18 @@ class DescribeBriefing {
                 cells.count(line.acted()),
                 cells.share(line.acted(), line.asked()),
                 cells.count(line.confirmed()),
-                line.livesAsked() == 0
-                        ? ""
-                        : "%s of %s".formatted(Numbers.count(line.livesActed()), Numbers.count(line.livesAsked())),
-                (int) Math.round(100 * bar));
+                lives(cells, line),
+                cells.isHidden(line.acted()) ? 0 : (int) Math.round(100 * bar));
+    }
+
+    /** Of one employer's lives one could tell which employer it is. */
+    private static String lives(Cells cells, Line line) {
+        if (line.livesAsked() == 0) {
+            return "";
+        }
+        return cells.isHidden(line.acted())
+                ? "–"
+                : "%s of %s".formatted(Numbers.count(line.livesActed()), Numbers.count(line.livesAsked()));
     }
 
     private static List<Sheet.Week> weeks(Cells cells, List<WeekLine> all) {
@@ -169,7 +177,7 @@ class DescribeBriefing {
                 cells.count(week.asked()),
                 cells.count(week.acted()),
                 cells.count(week.confirmed()),
-                most == 0 ? 0 : (int) Math.round(100.0 * week.acted() / most))));
+                most == 0 || cells.isHidden(week.acted()) ? 0 : (int) Math.round(100.0 * week.acted() / most))));
         return rows;
     }
 

@@ -2,10 +2,8 @@ package org.groundswell.systemtests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -16,12 +14,9 @@ import org.groundswell.systemtests.RunningSystem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/**
- * A campaign from its first step to its launch, by keyboard alone; every page on the way is one that everybody can use. Run by hand until it has
- * been seen green: {@code mvn verify -Dit.test=LaunchJourney}.
- */
+/** A campaign from its first step to its launch, by keyboard alone; every page on the way is one that everybody can use. */
 @Tag("browser")
-class LaunchJourney {
+class LaunchJourneyIT {
 
     private static final int PEOPLE = 12;
     private static final double LONG = 90_000;
@@ -54,7 +49,7 @@ class LaunchJourney {
         Page page = visit.page();
         visit.open("/campaigns/new");
         visit.check("purpose");
-        visit.press(button(page, "Save and go on to the audiences"), "Enter");
+        visit.press(visit.button("Save and go on to the audiences"), "Enter");
         visit.check("purpose-mistakes");
         assertThat(page.locator("#mistakes")).isFocused();
 
@@ -66,21 +61,21 @@ class LaunchJourney {
         visit.type(page.locator("#contractName"), "Hospital services");
         visit.press(page.locator("input[name=linesOfBusiness][value=commercial]"), "Space");
         visit.type(page.locator("#markets"), market);
-        visit.press(button(page, "Add this contract"), "Enter");
+        visit.press(visit.button("Add this contract"), "Enter");
         assertThat(page.locator("#name")).hasValue("Keep our doctors, " + market);
         assertThat(page.locator("input[name=contracts]:checked")).hasCount(1);
 
         visit.type(page.locator("#organisation"), "Riverbend Health");
         visit.type(page.locator("#address"), "1 Main Street, Springfield, IL 62701");
         visit.type(page.locator("#signature"), "Dr. Ada Moreno");
-        visit.press(button(page, "Save and go on to the audiences"), "Enter");
+        visit.press(visit.button("Save and go on to the audiences"), "Enter");
         page.waitForURL("**/plan/audiences**");
         visit.check("audiences-empty");
     }
 
     private void audience(Visit visit) {
         Page page = visit.page();
-        visit.press(link(page, "Add an audience"), "Enter");
+        visit.press(visit.link("Add an audience"), "Enter");
         page.waitForURL("**/audiences/new");
         visit.type(page.locator("#name"), "Physicians");
         visit.press(page.locator("input[name=kinds][value=physician]"), "Space");
@@ -89,14 +84,14 @@ class LaunchJourney {
                 .hasText(String.valueOf(PEOPLE), new LocatorAssertions.HasTextOptions().setTimeout(LONG));
         visit.check("audience");
         visit.type(page.locator("#targetName"), "Jonathan Pruitt");
-        visit.press(button(page, "Save this audience"), "Enter");
+        visit.press(visit.button("Save this audience"), "Enter");
         page.waitForURL("**/plan/audiences?**");
         visit.check("audiences");
     }
 
     private void letters(Visit visit) {
         Page page = visit.page();
-        visit.press(link(page, "Go on to the letters"), "Enter");
+        visit.press(visit.link("Go on to the letters"), "Enter");
         page.waitForURL("**/plan/letters");
         visit.check("letters");
         write(visit, "our_message", "Your patients", "Dear {{full_name}},\n\nplease act: {{action_link}}");
@@ -115,7 +110,7 @@ class LaunchJourney {
         assertThat(page.locator("#preview .paper"))
                 .containsText(subject, new LocatorAssertions.ContainsTextOptions().setTimeout(LONG));
         visit.check("letter-" + role.replace('_', '-'));
-        visit.press(button(page, "Save this letter"), "Enter");
+        visit.press(visit.button("Save this letter"), "Enter");
         page.waitForURL("**done=saved");
     }
 
@@ -123,7 +118,7 @@ class LaunchJourney {
         Page page = visit.page();
         visit.open(plan(visit) + "/schedule");
         visit.check("schedule");
-        visit.press(button(page, "Save and check your answers"), "Enter");
+        visit.press(visit.button("Save and check your answers"), "Enter");
         page.waitForURL("**/plan/check**");
         visit.check("check");
     }
@@ -180,14 +175,6 @@ class LaunchJourney {
 
     private static String plan(Visit visit) {
         return campaign(visit) + "/plan";
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
     private void importPhysicians() {
