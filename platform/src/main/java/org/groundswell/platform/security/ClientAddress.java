@@ -1,10 +1,12 @@
 package org.groundswell.platform.security;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ClientAddress {
+
+    private static final Logger LOG = Logger.getLogger(ClientAddress.class);
 
     private final CurrentVertxRequest request;
     private final CurrentPerson person;
@@ -24,7 +28,17 @@ public class ClientAddress {
 
     /** An IP address; empty outside of a request. */
     public String current() {
-        return person.addressBefore().orElseGet(this::otherEnd);
+        return saidByAService().orElseGet(this::otherEnd);
+    }
+
+    /** Whoever signs in anew still sends the cookie of a session that is over, which says nothing. */
+    private Optional<String> saidByAService() {
+        try {
+            return person.addressBefore();
+        } catch (AuthenticationFailedException over) {
+            LOG.debug("Nobody says where this comes from", over);
+            return Optional.empty();
+        }
     }
 
     private String otherEnd() {

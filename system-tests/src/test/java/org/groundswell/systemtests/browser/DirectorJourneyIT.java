@@ -82,9 +82,11 @@ class DirectorJourneyIT {
                 .check()
                 .says(coast.plan(), coast.payer() + ", Commercial")
                 .importIt();
-        ImportWizard patients = new ImportWizard(visit).upload("patient", "patients.csv", coast.patients()).check();
+        ImportWizard patients = new ImportWizard(visit)
+                .upload("patient", "patients.csv", coast.patients())
+                .check()
+                .says(coast.plan(), coast.payer() + ", Commercial");
         assertThat(patients.figure("New")).hasText(String.valueOf(Coast.PATIENTS), PATIENTLY);
-        assertThat(visit.page().getByText("Values that nothing is known of")).hasCount(0);
         patients.importIt();
         visit.check("import-done");
     }
@@ -197,6 +199,7 @@ class DirectorJourneyIT {
         visit.check("responses-empty");
         visit.link("Log an answer").click();
         visit.button("Log it").click();
+        assertThat(visit.page().locator("#mistakes")).isVisible();
         visit.check("log-mistakes");
         visit.field("kind").selectOption("counter_offer");
         visit.choice("stance", "favourable").check();
@@ -270,7 +273,7 @@ class DirectorJourneyIT {
         assertThat(pdf).contains("Board briefing " + coast.key(), coast.payer(), "Oncology registry, November", "Employers");
         String csv = Downloaded.by(visit, "CSV").text();
         assertThat(csv).startsWith("\uFEFFCall to action,Audience,Market,Asked");
-        assertThat(csv.lines()).contains("Employers,Employers,%s,3,3,0,1,1,600,100".formatted(coast.market()));
+        assertThat(csv).containsPattern("Employers,Employers,%s,3,3,[^,]+,1,1,600,100".formatted(coast.market()));
         assertThat(Downloaded.by(visit, "Excel").workbook()).contains("People affected", "Oncology registry", coast.market());
         shareAndRevoke(visit);
     }

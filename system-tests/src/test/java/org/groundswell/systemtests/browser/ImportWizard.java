@@ -4,9 +4,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** A file on its way into the directory, step by step. */
 final class ImportWizard {
+
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
     private final Visit visit;
     private final Page page;
@@ -41,6 +45,7 @@ final class ImportWizard {
         page.getByLabel(value, new Page.GetByLabelOptions().setExact(true))
                 .selectOption(new SelectOption().setLabel(meaning));
         visit.button("Save and check again").click();
+        page.getByText("Values that nothing is known of").waitFor(GONE);
         return this;
     }
 

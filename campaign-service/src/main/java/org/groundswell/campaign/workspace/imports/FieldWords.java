@@ -36,6 +36,11 @@ final class FieldWords {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
+    /** What a file has no column for: a name may stand in two. */
+    static String lacking(String code) {
+        return code.equals("full_name") ? "Whole name (or first and last name)" : of(code);
+    }
+
     static String kind(String code) {
         return switch (code) {
             case "employer" -> "Employers";

@@ -84,7 +84,7 @@ class ImportPages {
                 form.refuse(
                         "",
                         "A column is missing: say which one is “%s”"
-                                .formatted(FieldWords.of(mapped.lacking().getFirst())));
+                                .formatted(FieldWords.lacking(mapped.lacking().getFirst())));
                 return show.columns(422, mapped, form);
             }
             ask(() -> client.check(id));

@@ -75,7 +75,7 @@ class ShowImport {
                                 FieldWords.kind(of.kind()),
                                 detected(of),
                                 uploaded.map(UploadClient.Uploaded::remembered).orElse(false),
-                                of.lacking().stream().map(FieldWords::of).collect(Collectors.joining(", ")),
+                                of.lacking().stream().map(FieldWords::lacking).collect(Collectors.joining(", ")),
                                 form,
                                 columns,
                                 fields,

@@ -11,7 +11,7 @@ class VendorsInNavigation implements InNavigation {
     @Override
     public Entry entry() {
         return new Entry(
-                40,
+                50,
                 "Vendors",
                 "/vendors",
                 Set.of(Roles.ADMINISTRATOR, Roles.CAMPAIGN_MANAGER, Roles.CONTRIBUTOR, Roles.APPROVER));
