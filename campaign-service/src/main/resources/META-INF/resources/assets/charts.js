@@ -1,8 +1,10 @@
-// Draws what the tables say. Without this script, or without ECharts, the tables are all there is.
+// Draws what the tables say, once somebody gets near them. Without this script, or without ECharts, the tables are all there is.
 (() => {
   'use strict';
-  const { echarts } = window;
-  if (!echarts) return;
+  const source = document.currentScript.dataset.echarts;
+  const live = document.getElementById('live');
+  let { echarts } = window;
+  let loading = false;
 
   const drawn = new Map();
   const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
@@ -125,6 +127,7 @@
   }
 
   function redraw() {
+    if (!echarts) return;
     drawn.forEach((chart) => chart.dispose());
     drawn.clear();
     drawAll();
@@ -137,7 +140,31 @@
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
   addEventListener('beforeprint', () => drawn.forEach((chart) => chart.resize()));
-  const live = document.getElementById('live');
-  if (live) new MutationObserver(drawAll).observe(live, { childList: true, subtree: true });
-  document.fonts.ready.then(drawAll);
+
+  function begin() {
+    ({ echarts } = window);
+    drawAll();
+  }
+
+  // ECharts is large, and the charts stand below what a meeting looks at first.
+  const near = new IntersectionObserver(
+    (charts) => {
+      if (loading || !charts.some((chart) => chart.isIntersecting)) return;
+      loading = true;
+      near.disconnect();
+      const script = document.createElement('script');
+      script.src = source;
+      script.onload = () => document.fonts.ready.then(begin);
+      document.head.append(script);
+    },
+    { rootMargin: '200px' },
+  );
+
+  function follow() {
+    if (echarts) drawAll();
+    else if (!loading) document.querySelectorAll('[data-chart]').forEach((box) => near.observe(box.parentElement));
+  }
+
+  if (live) new MutationObserver(follow).observe(live, { childList: true, subtree: true });
+  follow();
 })();
