@@ -66,8 +66,17 @@ record Coast(String key) {
     byte[] employers() {
         return ("Employer ID\tCompany\tBenefits Contact\tEmail\tStreet\tCity\tState\tZIP\tMarket\tCovered Lives\tPlan\n"
                         + IntStream.range(0, EMPLOYERS)
-                                .mapToObj(i -> "E-%s-%d\tHarbor Works %d\tRuth Adeyemi\t%s\t%d Mill Street\tBoston\tMA\t02110\t%s\t%d\t%s\n"
-                                        .formatted(key, i, i, email("hr" + i), i + 1, market(), 100 * (i + 1), plan()))
+                                .mapToObj(i ->
+                                        "E-%s-%d\tHarbor Works %d\tRuth Adeyemi\t%s\t%d Mill Street\tBoston\tMA\t02110\t%s\t%d\t%s\n"
+                                                .formatted(
+                                                        key,
+                                                        i,
+                                                        i,
+                                                        email("hr" + i),
+                                                        i + 1,
+                                                        market(),
+                                                        100 * (i + 1),
+                                                        plan()))
                                 .collect(Collectors.joining()))
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -77,7 +86,15 @@ record Coast(String key) {
                         + IntStream.range(0, PATIENTS)
                                 .mapToObj(i -> "M-%s-%d,Ana%d,Rivera%d,%s,%d Elm Street,Boston,MA,02110,%s,%s,%s\n"
                                         .formatted(
-                                                key, i, i, i, email("ana" + i), i + 1, market(), plan(), i == 0 ? "Spanish" : "English"))
+                                                key,
+                                                i,
+                                                i,
+                                                i,
+                                                email("ana" + i),
+                                                i + 1,
+                                                market(),
+                                                plan(),
+                                                i == 0 ? "Spanish" : "English"))
                                 .collect(Collectors.joining()))
                 .getBytes(StandardCharsets.UTF_8);
     }

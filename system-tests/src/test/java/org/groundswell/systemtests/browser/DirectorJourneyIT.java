@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class DirectorJourneyIT {
 
     private static final int EVERYBODY = Coast.PHYSICIANS + Coast.EMPLOYERS + Coast.PATIENTS;
-    private static final LocatorAssertions.HasTextOptions PATIENTLY = new LocatorAssertions.HasTextOptions().setTimeout(60_000);
+    private static final LocatorAssertions.HasTextOptions PATIENTLY =
+            new LocatorAssertions.HasTextOptions().setTimeout(60_000);
     private static final Duration LIVE = Duration.ofSeconds(2);
 
     private final RunningSystem system = RunningSystem.get();
@@ -48,7 +49,8 @@ class DirectorJourneyIT {
 
     private Colleague invite(Visit administrator, String name, String role) {
         String login = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.');
-        return Colleague.invited(administrator, system.workspaceUrl(), name + " " + coast.key(), coast.email(login), role);
+        return Colleague.invited(
+                administrator, system.workspaceUrl(), name + " " + coast.key(), coast.email(login), role);
     }
 
     private void importPeople(Visit visit) {
@@ -72,9 +74,11 @@ class DirectorJourneyIT {
         assertThat(physicians.figure("New")).hasText(String.valueOf(Coast.PHYSICIANS), PATIENTLY);
         assertThat(physicians.figure("Faulty")).hasText("3");
         assertThat(physicians.faults()).hasCount(3);
-        assertThat(physicians.faults().filter(new Locator.FilterOptions().setHasText("NPI #"))).containsText("1234567890");
+        assertThat(physicians.faults().filter(new Locator.FilterOptions().setHasText("NPI #")))
+                .containsText("1234567890");
         visit.check("import-checked");
-        assertThat(Downloaded.by(visit, "Download them with the reasons").text()).contains("error", "P-" + coast.key() + "-6");
+        assertThat(Downloaded.by(visit, "Download them with the reasons").text())
+                .contains("error", "P-" + coast.key() + "-6");
         physicians.importIt();
 
         new ImportWizard(visit)
@@ -103,7 +107,8 @@ class DirectorJourneyIT {
         visit.button("Save this letter").click();
         assertThat(visit.page().locator("#mistakes")).containsText("or write why it stays");
         visit.check("letter-tone-mistake");
-        plan.write("Your patients", "{{salutation}},\n\nplease write: [your page]({{action_link}})").saveLetter();
+        plan.write("Your patients", "{{salutation}},\n\nplease write: [your page]({{action_link}})")
+                .saveLetter();
         plan.letter("Physicians", "model_letter")
                 .write("Continuity of care", "Dear {{target_name}},\n\nplease come to an agreement.\n\n{{full_name}}")
                 .saveLetter();
@@ -127,13 +132,17 @@ class DirectorJourneyIT {
         room.read(clinician, "Clinical");
         room.sign(clinician);
 
-        plan.letter("Employers", "our_message").write("Your staff want their doctors", "{{salutation}},\n\n[your page]({{action_link}})").saveLetter();
+        plan.letter("Employers", "our_message")
+                .write("Your staff want their doctors", "{{salutation}},\n\n[your page]({{action_link}})")
+                .saveLetter();
         counsel.visit().open(plan.campaign() + "/sign-off");
         assertThat(room.card(counsel.visit(), "Legal")).containsText("To be signed again");
-        assertThat(room.card(counsel.visit(), "Clinical").locator(".pill").first()).hasText("Signed");
+        assertThat(room.card(counsel.visit(), "Clinical").locator(".pill").first())
+                .hasText("Signed");
         counsel.visit().check("sign-off-again");
         room.read(counsel, "Legal");
-        assertThat(counsel.visit().page().locator(".signed-text .added").first()).containsText("Your staff want their doctors");
+        assertThat(counsel.visit().page().locator(".signed-text .added").first())
+                .containsText("Your staff want their doctors");
         counsel.visit().check("seat-difference");
         room.sign(counsel);
     }
@@ -168,24 +177,35 @@ class DirectorJourneyIT {
         visit.check("status-live");
         page.evaluate("window.notLoadedAgain = true");
 
-        String call = page.locator("h3[id^='call-']:text-is('Employers')").getAttribute("id").substring("call-".length());
+        String call = page.locator("h3[id^='call-']:text-is('Employers')")
+                .getAttribute("id")
+                .substring("call-".length());
         long before = System.nanoTime();
         system.notificationAs(key)
                 .postJson(
                         "/api/v1/events",
                         "application/cloudevents+json",
                         Map.of(
-                                "specversion", "1.0",
-                                "id", "seen-" + coast.key(),
-                                "source", "/harbor/crm",
-                                "type", "org.groundswell.integration.outreach-logged.v1",
-                                "time", Instant.now().toString(),
+                                "specversion",
+                                "1.0",
+                                "id",
+                                "seen-" + coast.key(),
+                                "source",
+                                "/harbor/crm",
+                                "type",
+                                "org.groundswell.integration.outreach-logged.v1",
+                                "time",
+                                Instant.now().toString(),
                                 "data",
-                                        Map.of(
-                                                "form", "letter",
-                                                "proof", "confirmed",
-                                                "callToActionId", call,
-                                                "externalId", "E-%s-0".formatted(coast.key()))));
+                                Map.of(
+                                        "form",
+                                        "letter",
+                                        "proof",
+                                        "confirmed",
+                                        "callToActionId",
+                                        call,
+                                        "externalId",
+                                        "E-%s-0".formatted(coast.key()))));
         assertThat(page.locator(".milestone.acted .number")).hasText("1", PATIENTLY);
         Duration took = Duration.ofNanos(System.nanoTime() - before);
         System.out.printf("The open status page moved %d ms after the event was posted.%n", took.toMillis());
@@ -212,6 +232,8 @@ class DirectorJourneyIT {
         visit.check("response");
         visit.open(campaign);
         assertThat(visit.page().locator(".timeline")).containsText("Counter-offer");
+        visit.page().locator("#weeks").scrollIntoViewIfNeeded();
+        assertThat(visit.page().locator(".drawing svg")).hasCount(3);
         visit.check("status-answered");
         visit.checkPrintAndZoom("status");
     }
@@ -238,7 +260,8 @@ class DirectorJourneyIT {
         meeting.back();
         meeting.close();
         visit.check("meeting-closed");
-        assertThat(minutesTo(counsel.login())).contains("Call Jonathan Pruitt", "All agreed on the order of the calls.");
+        assertThat(minutesTo(counsel.login()))
+                .contains("Call Jonathan Pruitt", "All agreed on the order of the calls.");
 
         MeetingRoom.open(visit, "Weekly, the next " + coast.key(), coast.campaign());
         assertThat(page.locator("section:has(#carried)")).containsText("Call Jonathan Pruitt");
@@ -254,7 +277,11 @@ class DirectorJourneyIT {
                 .get(0)
                 .path("number")
                 .asText();
-        return system.mails().get("/api/mails/" + number).json().at("/content/text").asText();
+        return system.mails()
+                .get("/api/mails/" + number)
+                .json()
+                .at("/content/text")
+                .asText();
     }
 
     private void takeTheBriefingAlong(Visit visit, String campaign) {
@@ -270,11 +297,13 @@ class DirectorJourneyIT {
         visit.checkPrintAndZoom("briefing-frozen");
 
         String pdf = Downloaded.by(visit, "PDF").pdf();
-        assertThat(pdf).contains("Board briefing " + coast.key(), coast.payer(), "Oncology registry, November", "Employers");
+        assertThat(pdf)
+                .contains("Board briefing " + coast.key(), coast.payer(), "Oncology registry, November", "Employers");
         String csv = Downloaded.by(visit, "CSV").text();
         assertThat(csv).startsWith("\uFEFFCall to action,Audience,Market,Asked");
         assertThat(csv).containsPattern("Employers,Employers,%s,3,3,[^,]+,1,1,600,100".formatted(coast.market()));
-        assertThat(Downloaded.by(visit, "Excel").workbook()).contains("People affected", "Oncology registry", coast.market());
+        assertThat(Downloaded.by(visit, "Excel").workbook())
+                .contains("People affected", "Oncology registry", coast.market());
         shareAndRevoke(visit);
     }
 

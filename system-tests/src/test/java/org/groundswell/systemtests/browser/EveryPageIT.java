@@ -35,31 +35,47 @@ class EveryPageIT {
         Patience.until(
                 "batch",
                 TestCampaign.PATIENCE,
-                () -> system.api().notification().get("/api/v1/batches?limit=200").json().path("items"),
+                () -> system.api()
+                        .notification()
+                        .get("/api/v1/batches?limit=200")
+                        .json()
+                        .path("items"),
                 batches -> batches.findValuesAsText("campaignId").contains(campaign.id()));
     }
 
     @Test
     void pages_withSomethingOnThem() {
         try (Visit visit = administrator()) {
-            check(visit, Map.of(
-                    "stakeholders", "/stakeholders?market=" + campaign.market(),
-                    "imports", "/stakeholders/imports",
-                    "relationships", "/relationships",
-                    "letters-of-plan", path + "/plan/letters",
-                    "audience-saved", path + "/plan/audiences/" + draft,
-                    "integrators", "/vendors/integrators",
-                    "events", "/vendors/events",
-                    "quarantine", "/vendors/quarantine"));
-            check(visit, Map.of(
-                    "settings", "/settings",
-                    "people", "/settings/people",
-                    "audit", "/settings/audit",
-                    "sign-off-nobody", path + "/sign-off",
-                    "launch-paper", path + "/launch",
-                    "pause", path + "/launch/pause",
-                    "status-paper", path,
-                    "meetings", "/meetings"));
+            check(
+                    visit,
+                    Map.of(
+                            "stakeholders", "/stakeholders?market=" + campaign.market(),
+                            "imports", "/stakeholders/imports",
+                            "relationships", "/relationships",
+                            "letters-of-plan", path + "/plan/letters",
+                            "audience-saved", path + "/plan/audiences/" + draft,
+                            "integrators", "/vendors/integrators",
+                            "events", "/vendors/events",
+                            "quarantine", "/vendors/quarantine"));
+            check(
+                    visit,
+                    Map.of(
+                            "settings",
+                            "/settings",
+                            "people",
+                            "/settings/people",
+                            "audit",
+                            "/settings/audit",
+                            "sign-off-nobody",
+                            path + "/sign-off",
+                            "launch-paper",
+                            path + "/launch",
+                            "pause",
+                            path + "/launch/pause",
+                            "status-paper",
+                            path,
+                            "meetings",
+                            "/meetings"));
             visit.open("/stakeholders?market=" + campaign.market());
             visit.page().locator("tbody a").first().click();
             visit.check("stakeholder");
@@ -74,7 +90,10 @@ class EveryPageIT {
             visit.check("person");
             visit.open("/vendors");
             visit.check("batches");
-            visit.page().locator("tr:has-text('%s') a".formatted(campaign.market())).first().click();
+            visit.page()
+                    .locator("tr:has-text('%s') a".formatted(campaign.market()))
+                    .first()
+                    .click();
             visit.check("batch");
         }
     }
@@ -95,12 +114,14 @@ class EveryPageIT {
                         "Nora Newcomer",
                         "new@%s.example".formatted(campaign.id()),
                         "campaign-manager")) {
-            check(newcomer.visit(), Map.of(
-                    "letters-empty", "/letters",
-                    "meetings-empty", "/meetings",
-                    "stakeholders-nobody", "/stakeholders?search=nobody-is-called-so",
-                    "batches-empty", "/vendors",
-                    "board-filtered", "/?find=nothing-is-called-so"));
+            check(
+                    newcomer.visit(),
+                    Map.of(
+                            "letters-empty", "/letters",
+                            "meetings-empty", "/meetings",
+                            "stakeholders-nobody", "/stakeholders?search=nobody-is-called-so",
+                            "batches-empty", "/vendors",
+                            "board-filtered", "/?find=nothing-is-called-so"));
         }
     }
 
@@ -150,23 +171,35 @@ class EveryPageIT {
         try (Visit visit = administrator()) {
             stack.kill(stack.service(Service.STAKEHOLDER).part());
             stack.kill(stack.service(Service.NOTIFICATION).part());
-            check(visit, Map.of(
-                    "away-stakeholders", "/stakeholders",
-                    "away-imports", "/stakeholders/imports",
-                    "away-relationships", "/relationships",
-                    "away-audiences", path + "/plan/audiences",
-                    "away-audience", path + "/plan/audiences/new",
-                    "away-check", path + "/plan/check",
-                    "away-sign-off", path + "/sign-off",
-                    "away-batches", "/vendors"));
-            check(visit, Map.of(
-                    "away-integrators", "/vendors/integrators",
-                    "away-events", "/vendors/events",
-                    "away-quarantine", "/vendors/quarantine",
-                    "away-audit", "/settings/audit?service=stakeholder-service",
-                    "away-letter", path + "/plan/letters/" + draft + "/our_message/0/en",
-                    "away-received", "/letters/received?stakeholder=" + campaign.id(),
-                    "away-status", path));
+            check(
+                    visit,
+                    Map.of(
+                            "away-stakeholders",
+                            "/stakeholders",
+                            "away-imports",
+                            "/stakeholders/imports",
+                            "away-relationships",
+                            "/relationships",
+                            "away-audiences",
+                            path + "/plan/audiences",
+                            "away-audience",
+                            path + "/plan/audiences/new",
+                            "away-check",
+                            path + "/plan/check",
+                            "away-sign-off",
+                            path + "/sign-off",
+                            "away-batches",
+                            "/vendors"));
+            check(
+                    visit,
+                    Map.of(
+                            "away-integrators", "/vendors/integrators",
+                            "away-events", "/vendors/events",
+                            "away-quarantine", "/vendors/quarantine",
+                            "away-audit", "/settings/audit?service=stakeholder-service",
+                            "away-letter", path + "/plan/letters/" + draft + "/our_message/0/en",
+                            "away-received", "/letters/received?stakeholder=" + campaign.id(),
+                            "away-status", path));
         } finally {
             stack.restart(stack.service(Service.STAKEHOLDER).part());
             stack.restart(stack.service(Service.NOTIFICATION).part());

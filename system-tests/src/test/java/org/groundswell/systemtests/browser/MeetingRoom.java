@@ -42,8 +42,7 @@ final class MeetingRoom {
         form.locator("input[name=kind][value=%s]".formatted(kind)).check();
         form.locator("#words").fill(words);
         if (owner != null) {
-            form.locator("#owner")
-                    .selectOption(new SelectOption().setLabel(owner));
+            form.locator("#owner").selectOption(new SelectOption().setLabel(owner));
             form.locator("#dueOn").fill(until.toString());
         }
         form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Write it down"))

@@ -31,7 +31,8 @@ class OutsidersIT {
     @Test
     void whoIsNotSignedIn_isAskedToSignIn_andSeesNothing() {
         try (Visit visit = new Visit(system.workspaceUrl())) {
-            for (String closed : List.of(path, path + "/briefing", "/stakeholders", "/meetings", "/vendors", "/settings/people")) {
+            for (String closed :
+                    List.of(path, path + "/briefing", "/stakeholders", "/meetings", "/vendors", "/settings/people")) {
                 visit.open(closed);
                 assertThat(visit.page().locator("h1")).hasText("Sign in");
                 assertThat(visit.page().content()).doesNotContain(campaign.market());
@@ -88,7 +89,8 @@ class OutsidersIT {
             visit.page().locator("tbody a").first().click();
             assertThat(visit.page().locator("h1")).containsText("Lovelace");
             hasNoContacts(visit);
-            for (String closed : List.of("/stakeholders/imports", path + "/plan/purpose", "/vendors/integrators", "/settings/people")) {
+            for (String closed : List.of(
+                    "/stakeholders/imports", path + "/plan/purpose", "/vendors/integrators", "/settings/people")) {
                 Response answer = visit.page().navigate(system.workspaceUrl() + closed);
                 assertThat(answer.status()).as(closed).isEqualTo(403);
             }
@@ -107,10 +109,6 @@ class OutsidersIT {
 
     private Colleague invite(Visit administrator, String name, String role) {
         return Colleague.invited(
-                administrator,
-                system.workspaceUrl(),
-                name,
-                "%s@%s.example".formatted(role, campaign.id()),
-                role);
+                administrator, system.workspaceUrl(), name, "%s@%s.example".formatted(role, campaign.id()), role);
     }
 }

@@ -36,7 +36,11 @@ class PublicPagesIT {
         importSpeakers();
         String id = campaign.callToAction("Physicians write", Map.of("channels", List.of("email")));
         spanish(id, "our_message", "Sus pacientes", "{{salutation}}:\n\n[su página]({{action_link}}).");
-        spanish(id, "model_letter", "Continuidad de la atención", "Estimado {{target_name}}:\n\nlleguen a un acuerdo.\n\n{{full_name}}");
+        spanish(
+                id,
+                "model_letter",
+                "Continuidad de la atención",
+                "Estimado {{target_name}}:\n\nlleguen a un acuerdo.\n\n{{full_name}}");
         campaign.launch(id);
         campaign.awaitState(id, "running");
     }
@@ -45,11 +49,24 @@ class PublicPagesIT {
         system.planner()
                 .letter(
                         callToAction,
-                        Map.of("role", role, "step", 0, "language", "es", "subject", subject, "body", body, "callScript", "Buenos días."));
+                        Map.of(
+                                "role",
+                                role,
+                                "step",
+                                0,
+                                "language",
+                                "es",
+                                "subject",
+                                subject,
+                                "body",
+                                body,
+                                "callScript",
+                                "Buenos días."));
     }
 
     private void importSpeakers() {
-        StringBuilder csv = new StringBuilder("External ID,First Name,Last Name,Specialty,Email,Street,City,State,ZIP,Market,Language\n");
+        StringBuilder csv = new StringBuilder(
+                "External ID,First Name,Last Name,Specialty,Email,Street,City,State,ZIP,Market,Language\n");
         for (String language : LANGUAGES) {
             for (int i = 0; i < 3; i++) {
                 csv.append("%1$s-%2$s-%3$d,Ada%3$d,%2$s,Cardiology,%4$s,%5$d %2$s Street,Boston,MA,02110,%6$s,%2$s\n"
@@ -130,8 +147,12 @@ class PublicPagesIT {
     /** As the mail's own header says it, which mail programs show as a button. */
     private String unsubscribePage(String language) {
         String number = mail(email(language, 1)).at("/mail/number").asText();
-        String source = system.mails().get("/mails/" + number + "/source").body().replaceAll("\r?\n[ \t]+", " ");
-        String header = source.lines().filter(line -> line.startsWith("List-Unsubscribe:")).findFirst().orElseThrow();
+        String source =
+                system.mails().get("/mails/" + number + "/source").body().replaceAll("\r?\n[ \t]+", " ");
+        String header = source.lines()
+                .filter(line -> line.startsWith("List-Unsubscribe:"))
+                .findFirst()
+                .orElseThrow();
         return found(Pattern.compile("https?://[^/\\s]+(/[^>\\s]+)"), header);
     }
 
@@ -141,7 +162,9 @@ class PublicPagesIT {
                 TestCampaign.PATIENCE,
                 () -> system.mails().get("/api/mails?to=" + address).json(),
                 all -> all.size() > 0);
-        return system.mails().get("/api/mails/" + mails.get(0).path("number").asText()).json();
+        return system.mails()
+                .get("/api/mails/" + mails.get(0).path("number").asText())
+                .json();
     }
 
     private static String found(Pattern pattern, String text) {
