@@ -1,6 +1,5 @@
 package org.groundswell.localstack.launcher;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Map;
 /** How each part is run. */
 final class Programs {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String CATCHER_HEAP = "256m";
 
     /**
@@ -42,7 +40,7 @@ final class Programs {
                 data.newLog("kafka"),
                 java.running(KafkaBroker.class, data.kafka(), options.ports().kafka()),
                 Map.of(),
-                PATIENCE);
+                options.stopPatience());
     }
 
     Program mailCatcher() {
@@ -56,7 +54,7 @@ final class Programs {
                         options.ports().smtp(),
                         options.ports().mail()),
                 Map.of(),
-                PATIENCE);
+                options.stopPatience());
     }
 
     /** @param more environment of this instance alone */
@@ -66,7 +64,12 @@ final class Programs {
         JavaCommand java = java(service.fullName(), options.serviceHeap());
         OPTIMISE_LATER.forEach(java::with);
         Program program = new Program(
-                name, Part.Rank.SERVICE, data.newLog(name), java.running(options.jar(service)), all, PATIENCE);
+                name,
+                Part.Rank.SERVICE,
+                data.newLog(name),
+                java.running(options.jar(service)),
+                all,
+                options.stopPatience());
         return new Instance(program, "http://localhost:" + port);
     }
 

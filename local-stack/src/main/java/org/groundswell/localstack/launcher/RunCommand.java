@@ -159,7 +159,14 @@ public final class RunCommand implements Callable<Integer> {
             environment.put("GROUNDSWELL_CLOCK_MOVABLE", "true");
         }
         return new StackOptions(
-                home(), data.toAbsolutePath().normalize(), host, ports, serviceHeap, brokerHeap, environment);
+                home(),
+                data.toAbsolutePath().normalize(),
+                host,
+                ports,
+                serviceHeap,
+                brokerHeap,
+                environment,
+                StackOptions.DEFAULT_STOP_PATIENCE);
     }
 
     /** The checkout; {@code ./run} says where it is. */

@@ -1,6 +1,7 @@
 package org.groundswell.localstack.launcher;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param serviceHeap of each service, as {@code -Xmx} takes it
  * @param brokerHeap of Kafka, as {@code -Xmx} takes it
  * @param environment goes to each service, above what the launcher itself sets
+ * @param stopPatience how long each part may take to end in order
  */
 public record StackOptions(
         Path home,
@@ -21,27 +23,34 @@ public record StackOptions(
         Ports ports,
         String serviceHeap,
         String brokerHeap,
-        Map<String, String> environment) {
+        Map<String, String> environment,
+        Duration stopPatience) {
 
     public static final String DEFAULT_HEAP = "512m";
+    public static final Duration DEFAULT_STOP_PATIENCE = Duration.ofSeconds(30);
 
     /** For tests: on free ports, with nothing else set. */
     public static StackOptions onFreePorts(Path home, Path data) {
-        return new StackOptions(home, data, "localhost", Ports.ANY_FREE, DEFAULT_HEAP, DEFAULT_HEAP, Map.of());
+        return new StackOptions(
+                home, data, "localhost", Ports.ANY_FREE, DEFAULT_HEAP, DEFAULT_HEAP, Map.of(), DEFAULT_STOP_PATIENCE);
     }
 
     public StackOptions withEnvironment(String name, String value) {
         Map<String, String> more = new HashMap<>(environment);
         more.put(name, value);
-        return new StackOptions(home, data, host, ports, serviceHeap, brokerHeap, Map.copyOf(more));
+        return new StackOptions(home, data, host, ports, serviceHeap, brokerHeap, Map.copyOf(more), stopPatience);
     }
 
     public StackOptions withServiceHeap(String heap) {
-        return new StackOptions(home, data, host, ports, heap, brokerHeap, environment);
+        return new StackOptions(home, data, host, ports, heap, brokerHeap, environment, stopPatience);
+    }
+
+    StackOptions withStopPatience(Duration patience) {
+        return new StackOptions(home, data, host, ports, serviceHeap, brokerHeap, environment, patience);
     }
 
     StackOptions withPorts(Ports chosen) {
-        return new StackOptions(home, data, host, chosen, serviceHeap, brokerHeap, environment);
+        return new StackOptions(home, data, host, chosen, serviceHeap, brokerHeap, environment, stopPatience);
     }
 
     Path jar(Service service) {
