@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.groundswell.localstack.api.Answer;
-import org.groundswell.localstack.api.Patience;
 import org.groundswell.localstack.api.ServiceApi;
 import org.junit.jupiter.api.Test;
 
@@ -16,9 +12,9 @@ import org.junit.jupiter.api.Test;
 class MainRoadIT {
 
     private static final int PEOPLE = 60;
-    private static final Pattern LINK = Pattern.compile("/act/[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
 
     private final RunningSystem system = RunningSystem.get();
+    private final ReceivedMails mails = new ReceivedMails(system);
 
     @Test
     void campaign_isFollowed_fromLaunchToThePayersResponse() {
@@ -52,16 +48,13 @@ class MainRoadIT {
         respond(campaign, call);
         JsonNode status = campaign.status();
         assertThat(status.path("responses")).hasSize(1);
-        assertThat(status.at("/answers/0/overdue").asBoolean())
-                .as("commercial was answered")
-                .isFalse();
         assertThat(status.at("/times/firstOutreachAfter").isMissingNode()).isFalse();
     }
 
     /** One has us send it, one says "I sent it", one opts out, one declines. */
     private void stakeholdersAct(List<String> emails) {
         ServiceApi pages = system.publicPages();
-        String page = actionPath(emails.get(0));
+        String page = mails.actionPath(emails.get(0));
         assertThat(pages.get(page).body()).contains("Jonathan Pruitt");
         assertThat(pages.get(page).body()).as("reading changes nothing").contains("Ada0");
         pages.postForm(
@@ -75,47 +68,29 @@ class MainRoadIT {
                         "Continuity of care",
                         "text",
                         "Please agree."));
-        pages.postForm(actionPath(emails.get(1)) + "/done", Map.of());
-        pages.postForm(actionPath(emails.get(1)) + "/done", Map.of());
-        pages.postForm(actionPath(emails.get(2)) + "/opt-out", Map.of());
-        pages.postForm(actionPath(emails.get(3)) + "/decline", Map.of());
+        pages.postForm(mails.actionPath(emails.get(1)) + "/done", Map.of());
+        pages.postForm(mails.actionPath(emails.get(1)) + "/done", Map.of());
+        pages.postForm(mails.actionPath(emails.get(2)) + "/opt-out", Map.of());
+        pages.postForm(mails.actionPath(emails.get(3)) + "/decline", Map.of());
     }
 
     /** A CRM logs two letters, one with proof; the e-mail provider reports a bounce. A repeat changes nothing. */
     private void integratorsPost(List<String> emails) {
-        ServiceApi crm = integrator("crm");
+        TestIntegrator crm = TestIntegrator.of(system, "crm");
+        String letter = "{\"form\":\"letter\",\"proof\":\"%s\"}";
         for (int repeat = 0; repeat < 2; repeat++) {
-            crm.post(
-                    "/api/v1/events",
-                    "application/cloudevents+json",
-                    event(
-                            "seen-1",
-                            "outreach-logged",
-                            askOf(emails.get(4)),
-                            "{\"form\":\"letter\",\"proof\":\"observed\"}"));
+            crm.post("seen-1", "outreach-logged", mails.askOf(emails.get(4)), letter.formatted("observed"));
         }
-        crm.post(
-                "/api/v1/events",
-                "application/cloudevents+json",
-                event(
-                        "seen-2",
-                        "outreach-logged",
-                        askOf(emails.get(5)),
-                        "{\"form\":\"letter\",\"proof\":\"confirmed\"}"));
-        Answer changed = crm.tryPost(
-                "/api/v1/events",
-                "application/cloudevents+json",
-                event("seen-1", "outreach-logged", askOf(emails.get(4)), "{\"form\":\"call\",\"proof\":\"observed\"}"));
-        assertThat(changed.status()).as("a changed repeat").isEqualTo(409);
-        integrator("email_provider")
-                .post(
-                        "/api/v1/events",
-                        "application/cloudevents+json",
-                        event(
-                                "bounce-1",
-                                "email-bounced",
-                                "",
-                                "{\"deliveryId\":\"%s\",\"permanent\":true}".formatted(deliveryOf(emails.get(6)))));
+        crm.tell("outreach-logged", mails.askOf(emails.get(5)), letter.formatted("confirmed"));
+        assertThat(crm.post("seen-1", "outreach-logged", mails.askOf(emails.get(4)), letter.formatted("self_reported"))
+                        .status())
+                .as("a changed repeat")
+                .isEqualTo(409);
+        TestIntegrator.of(system, "email_provider")
+                .tell(
+                        "email-bounced",
+                        "",
+                        "{\"deliveryId\":\"%s\",\"permanent\":true}".formatted(mails.deliveryOf(emails.get(6))));
     }
 
     private void respond(TestCampaign campaign, String call) {
@@ -136,51 +111,5 @@ class MainRoadIT {
                                 java.time.LocalDate.now(java.time.ZoneId.of("America/New_York")),
                                 "answersCallsToAction",
                                 List.of(call)));
-    }
-
-    private ServiceApi integrator(String vendor) {
-        String id = system.api()
-                .notification()
-                .post("/api/v1/integrators", Map.of("name", "Test " + vendor, "vendor", vendor))
-                .id();
-        return system.notificationAs(system.api()
-                .notification()
-                .post("/api/v1/integrators/" + id + "/keys", Map.of())
-                .text("secret"));
-    }
-
-    private static String event(String id, String fact, String subject, String data) {
-        String about = subject.isEmpty() ? "" : "\"subject\":\"" + subject + "\",";
-        return "{\"specversion\":\"1.0\",\"id\":\"%s\",\"source\":\"/tests\",\"type\":\"org.groundswell.integration.%s.v1\",%s\"data\":%s}"
-                .formatted(id, fact, about, data);
-    }
-
-    private String actionPath(String email) {
-        Matcher link = LINK.matcher(mail(email).at("/content/text").asText());
-        assertThat(link.find()).as("a link in the letter").isTrue();
-        return link.group();
-    }
-
-    private String askOf(String email) {
-        byte[] id = java.util.Base64.getUrlDecoder()
-                .decode(actionPath(email).substring("/act/".length()).split("\\.")[0]);
-        java.nio.ByteBuffer bytes = java.nio.ByteBuffer.wrap(id);
-        return new java.util.UUID(bytes.getLong(), bytes.getLong()).toString();
-    }
-
-    private String deliveryOf(String email) {
-        String messageId = mail(email).at("/mail/messageId").asText();
-        return messageId.substring(1, messageId.indexOf('@'));
-    }
-
-    private JsonNode mail(String email) {
-        JsonNode mails = Patience.until(
-                "mail to " + email,
-                TestCampaign.PATIENCE,
-                () -> system.mails().get("/api/mails?to=" + email).json(),
-                list -> !list.isEmpty());
-        return system.mails()
-                .get("/api/mails/" + mails.get(0).path("number").asLong())
-                .json();
     }
 }

@@ -57,6 +57,10 @@ public final class TestCampaign {
         return campaignId;
     }
 
+    public String payerId() {
+        return payerId;
+    }
+
     public String contractId() {
         return contractId;
     }
@@ -122,7 +126,9 @@ public final class TestCampaign {
                         "subject",
                         "Your patients in {{market}}",
                         "body",
-                        "{{salutation}},\n\nplease write: [your page]({{action_link}})."));
+                        "{{salutation}},\n\nplease write: [your page]({{action_link}}).",
+                        "callScript",
+                        "Hello, may I speak to {{full_name}}?"));
         planner.letter(
                 id,
                 Map.of(
