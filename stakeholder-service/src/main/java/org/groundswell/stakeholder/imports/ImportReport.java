@@ -32,6 +32,8 @@ public record ImportReport(
         Map<String, Map<String, Long>> unmappedValues,
         Optional<LocalDate> coverAsOf) {
 
+    private static final long MANY = 1_000;
+
     /**
      * A row that is taken for another one of the file.
      *
@@ -39,4 +41,9 @@ public record ImportReport(
      *     directory
      */
     public record Repeat(long row, long sameAsRow, String by) {}
+
+    /** Whether so many people are new or changed that the database has to be told, for the sake of what follows. */
+    boolean changesMany() {
+        return added + changed > MANY;
+    }
 }

@@ -94,7 +94,7 @@ class RunImport {
             changes.add(record.id(), record.kind().stakeholders().orElseThrow(), record.source(), clock.instant());
         }
         changes.suppress(record.id());
-        if (report.added() + report.changed() > 1_000) {
+        if (report.changesMany()) {
             changes.analyze();
         }
         return report;

@@ -11,7 +11,6 @@ import org.jdbi.v3.core.JdbiException;
 class TidyDirectory {
 
     private static final Logger LOG = Logger.getLogger(TidyDirectory.class);
-    private static final long MANY = 1_000;
 
     private final ImportTable imports;
     private final Jdbi jdbi;
@@ -21,13 +20,13 @@ class TidyDirectory {
         this.jdbi = jdbi;
     }
 
-    /** To be called outside of any transaction. Where it fails, PostgreSQL's own vacuum does it, a minute or more later. */
+    /** To be called outside of any transaction; the import itself has renewed the statistics. Where it fails, PostgreSQL's own vacuum does it, a minute or more later. */
     void after(UUID importId) {
         if (!changedMany(importId)) {
             return;
         }
         try {
-            jdbi.useHandle(handle -> handle.execute("VACUUM (ANALYZE) stakeholder"));
+            jdbi.useHandle(handle -> handle.execute("VACUUM stakeholder"));
         } catch (JdbiException e) {
             LOG.warnf("The directory was not tidied up after import %s: %s", importId, e.getMessage());
         }
@@ -37,7 +36,7 @@ class TidyDirectory {
         return imports.find(importId)
                 .filter(record -> record.state() == ImportState.COMMITTED)
                 .flatMap(ImportRecord::report)
-                .filter(report -> report.added() + report.changed() > MANY)
+                .filter(ImportReport::changesMany)
                 .isPresent();
     }
 }
