@@ -20,7 +20,10 @@ class TidyDirectory {
         this.jdbi = jdbi;
     }
 
-    /** To be called outside of any transaction; the import itself has renewed the statistics. Where it fails, PostgreSQL's own vacuum does it, a minute or more later. */
+    /**
+     * To be called outside of any transaction; the import itself has renewed the statistics. Where it fails, PostgreSQL's own
+     * vacuum does it, a minute or more later.
+     */
     void after(UUID importId) {
         if (!changedMany(importId)) {
             return;
