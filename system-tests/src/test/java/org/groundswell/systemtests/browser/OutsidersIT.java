@@ -82,7 +82,7 @@ class OutsidersIT {
             assertThat(visit.link("Pause or call off")).hasCount(0);
             visit.open("/letters");
             visit.link("Our message").first().click();
-            assertThat(visit.page().locator(".written")).containsText("please write");
+            assertThat(visit.page().locator(".written").first()).containsText("please write");
             visit.open("/stakeholders?market=" + campaign.market());
             assertThat(visit.page().locator("tbody tr")).hasCount(2);
             hasNoContacts(visit);
