@@ -23,7 +23,7 @@ class ProgressHandler {
     }
 
     void apply(String source, List<Received<ProgressEvent>> batch) {
-        revisions.advance(table.keep(source, highestOfEach(batch)));
+        revisions.advanceCounts(table.keep(source, highestOfEach(batch)));
     }
 
     private static Collection<ProgressCounted> highestOfEach(List<Received<ProgressEvent>> batch) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import org.groundswell.campaign.planning.CallToActionSummary;
+import org.groundswell.campaign.planning.Outlines.CallOutline;
 import org.groundswell.campaign.progress.SegmentRow.Segment;
 import org.groundswell.campaign.progress.StatusView.CallStatus;
 import org.groundswell.campaign.progress.StatusView.KindStatus;
@@ -47,7 +47,7 @@ final class SegmentSums {
     }
 
     /** One for each call to action that is planned, in that order. */
-    List<CallStatus> byCall(List<CallToActionSummary> planned) {
+    List<CallStatus> byCall(List<CallOutline> planned) {
         return planned.stream()
                 .map(call -> new CallStatus(
                         call.id(), call.name(), call.action(), call.state(), segmentsOf(call.id()), totals(call.id())))

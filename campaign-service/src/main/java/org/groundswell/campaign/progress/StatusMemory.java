@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.groundswell.campaign.refresh.StatusRevision;
 import org.groundswell.contracts.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -38,37 +40,44 @@ class StatusMemory {
      */
     record Key(UUID campaignId, Optional<UUID> since, Set<Visibility> seen, LocalDate today) {}
 
-    /** @param revision of the state that was read, from the same transaction */
-    record Loaded(String revision, StatusView status) {}
+    /**
+     * @param revision of the state that was read, from the same transaction
+     * @param facts from which the status was made
+     */
+    record Loaded(StatusRevision revision, StatusFacts facts, StatusView status) {}
 
     /** @param number another one for each reading */
     record Remembered(long number, StatusView status) {}
 
     private static final class Slot {
-        private @Nullable String revision;
+        private @Nullable Loaded loaded;
         private @Nullable Remembered remembered;
         private long readingBegan;
     }
 
     /**
      * @param revision how it stands now
-     * @param load reads it anew; one reader does so at a time, and those who asked before it began share what it brings
+     * @param load reads it anew, given what was read before; one reader does so at a time, and those who asked before it began
+     *     share what it brings
      */
-    Remembered get(Key key, Supplier<String> revision, Supplier<Loaded> load) {
+    Remembered get(Key key, Supplier<StatusRevision> revision, Function<Optional<Loaded>, Loaded> load) {
         long asked = System.nanoTime();
-        String now = revision.get();
+        StatusRevision now = revision.get();
         Slot slot = slot(key);
         synchronized (slot) {
+            Loaded before = slot.loaded;
             Remembered remembered = slot.remembered;
-            boolean newEnough = now.equals(slot.revision) || slot.readingBegan - asked > 0;
-            if (remembered != null && newEnough) {
-                return remembered;
+            if (before != null && remembered != null) {
+                boolean newEnough = now.equals(before.revision()) || slot.readingBegan - asked > 0;
+                if (newEnough) {
+                    return remembered;
+                }
             }
             long begin = System.nanoTime();
-            Loaded loaded = load.get();
+            Loaded loaded = load.apply(Optional.ofNullable(before));
             slot.readingBegan = begin;
             Remembered fresh = new Remembered(loads.incrementAndGet(), loaded.status());
-            slot.revision = loaded.revision();
+            slot.loaded = loaded;
             slot.remembered = fresh;
             return fresh;
         }

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.groundswell.platform.data.WorkerTask;
 import org.groundswell.platform.time.OrganisationZone;
+import org.jspecify.annotations.Nullable;
 
 /** Looks once a second, for all open pages together, whether their campaigns have changed. A new day changes what is overdue. */
 @ApplicationScoped
@@ -57,11 +58,15 @@ public class StatusStreams implements WorkerTask {
         if (open.isEmpty()) {
             return false;
         }
-        Map<UUID, String> now =
+        Map<UUID, StatusRevision> now =
                 revisions.of(open.stream().map(StatusStream::campaignId).collect(Collectors.toSet()));
         String today = zone.today().toString();
-        open.forEach(stream -> stream.tick(now.get(stream.campaignId()) + "/" + today, System.nanoTime()));
+        open.forEach(stream -> stream.tick(word(now.get(stream.campaignId()), today), System.nanoTime()));
         return false;
+    }
+
+    private static String word(@Nullable StatusRevision revision, String today) {
+        return revision == null ? today : String.join("/", revision.counts(), revision.plan(), today);
     }
 
     void stop(@Observes ShutdownEvent shutdown) {

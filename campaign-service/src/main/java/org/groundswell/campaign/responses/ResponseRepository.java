@@ -16,11 +16,10 @@ class ResponseRepository implements PanacheRepositoryBase<PayerResponse, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The newest first. */
+    /** The newest first. A campaign has few, and a statement whose list differs in length is translated anew each time. */
     List<PayerResponse> of(UUID campaignId, Collection<Visibility> seen) {
-        return list(
-                "campaignId = ?1 and visibility in ?2 order by receivedOn desc, id desc",
-                campaignId,
-                List.copyOf(seen));
+        return list("campaignId = ?1 order by receivedOn desc, id desc", campaignId).stream()
+                .filter(response -> seen.contains(response.visibility()))
+                .toList();
     }
 }

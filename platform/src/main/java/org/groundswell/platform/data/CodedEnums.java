@@ -20,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Stores {@link Coded} enums as their codes, alone and in arrays. */
 final class CodedEnums {
 
+    /** Jdbi asks anew for each statement. */
+    private static final ClassValue<ColumnMapper<?>> COLUMNS = new ClassValue<>() {
+        @Override
+        protected ColumnMapper<?> computeValue(Class<?> type) {
+            return decoded(type);
+        }
+    };
+
     private CodedEnums() {}
 
     static void register(Jdbi jdbi) {
@@ -29,15 +37,16 @@ final class CodedEnums {
     }
 
     private static Optional<ColumnMapper<?>> column(Type type) {
-        if (!isCoded(type)) {
-            return Optional.empty();
-        }
-        Map<String, Object> byCode = Arrays.stream(((Class<?>) type).getEnumConstants())
+        return isCoded(type) ? Optional.of(COLUMNS.get((Class<?>) type)) : Optional.empty();
+    }
+
+    private static ColumnMapper<?> decoded(Class<?> type) {
+        Map<String, Object> byCode = Arrays.stream(type.getEnumConstants())
                 .collect(Collectors.toMap(constant -> ((Coded) constant).code(), Function.identity()));
-        return Optional.of((row, column, context) -> {
+        return (row, column, context) -> {
             String code = row.getString(column);
             return code == null ? null : byCode.get(code);
-        });
+        };
     }
 
     private static Optional<SqlArrayType<?>> array(Type type) {

@@ -46,11 +46,18 @@ class JdbiProducer {
     }
 
     private static final class RecordRows implements RowMapperFactory {
+
+        /** Jdbi asks anew for each statement, and looking at a class takes longer than many a query. */
+        private final ClassValue<RowMapper<?>> mappers = new ClassValue<>() {
+            @Override
+            protected RowMapper<?> computeValue(Class<?> row) {
+                return ConstructorMapper.of(canonical(row));
+            }
+        };
+
         @Override
         public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
-            return type instanceof Class<?> raw && raw.isRecord()
-                    ? Optional.of(ConstructorMapper.of(canonical(raw)))
-                    : Optional.empty();
+            return type instanceof Class<?> raw && raw.isRecord() ? Optional.of(mappers.get(raw)) : Optional.empty();
         }
 
         /** Accessible, since rows are package-private records, like all that no other feature needs. */
