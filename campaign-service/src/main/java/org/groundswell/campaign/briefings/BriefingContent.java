@@ -73,5 +73,33 @@ public record BriefingContent(
     public record ResponseLine(LocalDate day, ResponseKind kind, LineOfBusiness line, Stance stance, String summary) {}
 
     /** @param source where the number is from; a figure without one is not shown to anybody */
-    public record Affected(String label, long people, String source) {}
+    public record Affected(String label, long people, String source) {
+
+        private static final String LIVES_ASKED = "Lives covered by the employers asked";
+        private static final String LIVES_ACTED = "Lives covered by the employers that acted";
+        private static final String OWN_SOURCE =
+                "Covered lives that employers gave for themselves or that were imported with them, added up over the"
+                        + " employers counted";
+
+        public static Affected livesAsked(long lives) {
+            return new Affected(LIVES_ASKED, lives, OWN_SOURCE);
+        }
+
+        public static Affected livesActed(long lives) {
+            return new Affected(LIVES_ACTED, lives, OWN_SOURCE);
+        }
+
+        /** Whether it was counted here, not given by somebody. */
+        boolean wasCounted() {
+            return source.equals(OWN_SOURCE);
+        }
+
+        public boolean tellsLivesAsked() {
+            return wasCounted() && label.equals(LIVES_ASKED);
+        }
+
+        public boolean tellsLivesActed() {
+            return wasCounted() && label.equals(LIVES_ACTED);
+        }
+    }
 }

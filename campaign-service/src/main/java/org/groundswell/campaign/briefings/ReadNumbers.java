@@ -31,10 +31,6 @@ import org.groundswell.platform.time.OrganisationZone;
 @ApplicationScoped
 class ReadNumbers {
 
-    private static final String OWN_SOURCE =
-            "Covered lives that employers gave for themselves or that were imported with them, added up over the"
-                    + " employers counted";
-
     private final CampaignStatus status;
     private final OrganisationZone zone;
 
@@ -122,12 +118,10 @@ class ReadNumbers {
     private static List<Affected> affected(Counts totals, List<NewBriefing.Figure> figures) {
         List<Affected> affected = new ArrayList<>();
         if (totals.lives().asked() > 0) {
-            affected.add(new Affected(
-                    "Lives covered by the employers asked", totals.lives().asked(), OWN_SOURCE));
+            affected.add(Affected.livesAsked(totals.lives().asked()));
         }
         if (totals.lives().acted() > 0) {
-            affected.add(new Affected(
-                    "Lives covered by the employers that acted", totals.lives().acted(), OWN_SOURCE));
+            affected.add(Affected.livesActed(totals.lives().acted()));
         }
         figures.forEach(figure -> affected.add(new Affected(
                 figure.label().strip(), figure.people(), figure.source().strip())));
@@ -137,7 +131,7 @@ class ReadNumbers {
     /** The figures that somebody gave, without those that are counted here. */
     static List<NewBriefing.Figure> given(BriefingContent content) {
         return content.affected().stream()
-                .filter(figure -> !figure.source().equals(OWN_SOURCE))
+                .filter(figure -> !figure.wasCounted())
                 .map(figure -> new NewBriefing.Figure(figure.label(), figure.people(), figure.source()))
                 .toList();
     }

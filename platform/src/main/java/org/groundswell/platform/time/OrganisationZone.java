@@ -14,7 +14,7 @@ public class OrganisationZone {
     private final ZoneId zone;
     private final Clock clock;
 
-    OrganisationZone(
+    public OrganisationZone(
             @ConfigProperty(name = "groundswell.organisation.zone", defaultValue = "America/New_York") ZoneId zone,
             Clock clock) {
         this.zone = zone;

@@ -2,13 +2,11 @@ package org.groundswell.campaign.workspace.briefings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.groundswell.campaign.briefings.BriefingContent;
 import org.groundswell.campaign.briefings.BriefingContent.Line;
-import org.groundswell.campaign.briefings.BriefingContent.WeekLine;
 import org.groundswell.campaign.briefings.BriefingView;
 import org.groundswell.campaign.workspace.Numbers;
 import org.groundswell.campaign.workspace.Words;
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts a briefing into words and numbers. */
 @ApplicationScoped
 class DescribeBriefing {
-
-    private static final int MOST_WEEKS = 16;
 
     private final OrganisationZone zone;
 
@@ -40,9 +36,6 @@ class DescribeBriefing {
     private Sheet sheet(BriefingView briefing, Cells cells) {
         BriefingContent content = briefing.content();
         Optional<BriefingContent> previous = briefing.previous();
-        List<Sheet.Row> kinds = content.kinds().stream()
-                .map(kind -> row(cells, kind.kind().code(), Words.of(kind.kind()), kind.numbers(), 1))
-                .toList();
         return new Sheet(
                 briefing.name().isEmpty() ? content.campaign() : briefing.name(),
                 content.campaign(),
@@ -51,9 +44,9 @@ class DescribeBriefing {
                 previous.map(before -> Numbers.shortDay(before.day())).orElse(""),
                 sentence(cells, content, previous),
                 figures(cells, content.totals(), previous.map(BriefingContent::totals)),
-                kinds,
-                markets(cells, content),
-                weeks(cells, content.weeks()),
+                SheetTables.kinds(cells, content),
+                SheetTables.markets(cells, content),
+                SheetTables.weeks(cells, content),
                 content.answers().stream().map(DescribeBriefing::answer).toList(),
                 content.responses().stream()
                         .map(response -> new Sheet.Response(
@@ -64,6 +57,7 @@ class DescribeBriefing {
                                 cells.shared() ? "" : response.summary()))
                         .toList(),
                 content.affected().stream()
+                        .filter(figure -> !SheetTables.isOfFewEmployers(cells, content, figure))
                         .map(figure ->
                                 new Sheet.Affected(figure.label(), cells.count(figure.people()), figure.source()))
                         .toList(),
@@ -93,8 +87,15 @@ class DescribeBriefing {
         return " Since %s: %s more asked, %s more acted."
                 .formatted(
                         Numbers.shortDay(before.day()),
-                        cells.count(Math.max(0, totals.asked() - before.totals().asked())),
-                        cells.count(Math.max(0, totals.acted() - before.totals().acted())));
+                        growth(cells, totals.asked(), before.totals().asked()),
+                        growth(cells, totals.acted(), before.totals().acted()));
+    }
+
+    private static String growth(Cells cells, long now, long before) {
+        if (cells.isHidden(now) || cells.isHidden(before)) {
+            return "some";
+        }
+        return cells.count(Math.max(0, now - before));
     }
 
     private static List<Sheet.Figure> figures(Cells cells, Line now, Optional<Line> before) {
@@ -118,9 +119,11 @@ class DescribeBriefing {
             Line now,
             Optional<Line> before,
             ToLongFunction<Line> part) {
-        String change = number == null || cells.isHidden(number)
+        String change = number == null
                 ? ""
-                : before.map(line -> Numbers.change(number - part.applyAsLong(line)))
+                : before.map(part::applyAsLong)
+                        .filter(then -> !cells.isChangeHidden(number, then))
+                        .map(then -> Numbers.change(number - then))
                         .orElse("");
         return new Sheet.Figure(
                 code,
@@ -128,57 +131,6 @@ class DescribeBriefing {
                 cells.countOrUnknown(number),
                 number == null || code.equals("asked") ? "" : cells.share(number, now.asked()),
                 change);
-    }
-
-    private static List<Sheet.Row> markets(Cells cells, BriefingContent content) {
-        double most = content.markets().stream()
-                .mapToDouble(market -> rate(market.numbers()))
-                .max()
-                .orElse(0);
-        return content.markets().stream()
-                .map(market -> row(
-                        cells, "", market.market(), market.numbers(), most == 0 ? 0 : rate(market.numbers()) / most))
-                .toList();
-    }
-
-    private static double rate(Line line) {
-        return line.asked() == 0 ? 0 : (double) line.acted() / line.asked();
-    }
-
-    private static Sheet.Row row(Cells cells, String code, String name, Line line, double bar) {
-        return new Sheet.Row(
-                code,
-                name,
-                cells.count(line.asked()),
-                cells.countOrUnknown(line.reached()),
-                cells.count(line.acted()),
-                cells.share(line.acted(), line.asked()),
-                cells.count(line.confirmed()),
-                lives(cells, line),
-                cells.isHidden(line.acted()) ? 0 : (int) Math.round(100 * bar));
-    }
-
-    /** Of one employer's lives one could tell which employer it is. */
-    private static String lives(Cells cells, Line line) {
-        if (line.livesAsked() == 0) {
-            return "";
-        }
-        return cells.isHidden(line.acted())
-                ? "–"
-                : "%s of %s".formatted(Numbers.count(line.livesActed()), Numbers.count(line.livesAsked()));
-    }
-
-    private static List<Sheet.Week> weeks(Cells cells, List<WeekLine> all) {
-        List<WeekLine> weeks = all.subList(Math.max(0, all.size() - MOST_WEEKS), all.size());
-        long most = weeks.stream().mapToLong(WeekLine::acted).max().orElse(0);
-        List<Sheet.Week> rows = new ArrayList<>();
-        weeks.forEach(week -> rows.add(new Sheet.Week(
-                Numbers.shortDay(week.from()),
-                cells.count(week.asked()),
-                cells.count(week.acted()),
-                cells.count(week.confirmed()),
-                most == 0 || cells.isHidden(week.acted()) ? 0 : (int) Math.round(100.0 * week.acted() / most))));
-        return rows;
     }
 
     private static Sheet.Answer answer(BriefingContent.AnswerLine answer) {

@@ -162,6 +162,7 @@ class BriefingPagesTest {
                 .body(not(containsString("Pat Lee")))
                 .body(not(containsString("Sign out")));
         given().get(link.substring(0, link.length() - 1) + "x").then().statusCode(404);
+        noOtherForm(link, briefing);
 
         String briefingId = briefing.substring(briefing.lastIndexOf('/') + 1);
         String share = manager()
@@ -175,6 +176,22 @@ class BriefingPagesTest {
                 .then()
                 .statusCode(303);
         given().get(link).then().statusCode(404);
+    }
+
+    /** What tells everything is for those who sign in. */
+    private static void noOtherForm(String link, String briefing) {
+        String api = "/api/v1" + briefing;
+        for (String file : List.of("/briefing.pdf", "/briefing.csv", "/briefing.xlsx", ".json", "/segments")) {
+            given().get(link + file).then().statusCode(404);
+        }
+        for (String wanted : List.of("application/json", "text/csv", "application/pdf", "*/*")) {
+            assertThat(given().header("Accept", wanted).get(link).asString())
+                    .doesNotContain("segments", "\"acted\"", "%PDF", "Hollow Creek,7");
+        }
+        for (String closed : List.of(briefing, briefing + "/briefing.csv", api, api + "/links")) {
+            assertThat(given().redirects().follow(false).get(closed).statusCode())
+                    .isIn(303, 401);
+        }
     }
 
     @Test
