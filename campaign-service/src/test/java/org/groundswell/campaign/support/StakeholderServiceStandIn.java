@@ -129,7 +129,8 @@ public final class StakeholderServiceStandIn {
                 """.formatted(path.split("/")[4], state, state.equals("checked") ? """
                     , "report": {"new": 1, "changed": 0, "unchanged": 0, "faulty": 1, "duplicates": 0, "superseded": 0,
                         "faults": [{"row": 2, "column": "Surname", "value": "", "reason": "is missing"}],
-                        "unmappedValues": {"specialty": {"Kardio": 3}}}
+                        "unmappedValues": {"specialty": {"Kardio": 3}}},
+                    "proposedValues": {"specialty": {"Kardio": "Cardiology"}}
                     """ : ""));
         }
     }

@@ -142,6 +142,15 @@ class ImportTable {
                 .map(text -> parse(text, Mapping.class)));
     }
 
+    /** The last used last. */
+    List<Mapping> allRemembered() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT mapping FROM stakeholder_import_memory ORDER BY updated_at")
+                        .mapTo(String.class)
+                        .map(text -> parse(text, Mapping.class))
+                        .list());
+    }
+
     void remember(String fingerprint, Mapping mapping, Instant now) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO stakeholder_import_memory (fingerprint, mapping, updated_at)

@@ -1,5 +1,6 @@
 package org.groundswell.stakeholder.imports;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param lacking fields to which a column has to be mapped before a check
  * @param progress while work goes on: how many of the rows were read
  * @param report what a commit would do, or did
+ * @param proposedValues by field and value what it meant in earlier files, for {@code unmappedValues} of a check
  * @param failure why the last step came to nothing
  */
 public record ImportView(
@@ -26,6 +28,7 @@ public record ImportView(
         List<String> lacking,
         Optional<Progress> progress,
         Optional<ImportReport> report,
+        Map<String, Map<String, JsonNode>> proposedValues,
         Optional<String> failure,
         String createdBy,
         Instant createdAt,
@@ -58,7 +61,7 @@ public record ImportView(
             List<List<String>> samples,
             List<String> fields) {}
 
-    static ImportView of(ImportRecord record) {
+    static ImportView of(ImportRecord record, Map<String, Map<String, JsonNode>> proposedValues) {
         return new ImportView(
                 record.id(),
                 record.kind(),
@@ -71,6 +74,7 @@ public record ImportView(
                 Optional.of(new Progress(record.rowsDone(), record.rowCount()))
                         .filter(progress -> record.state().isRunning()),
                 record.report(),
+                proposedValues,
                 record.failure(),
                 record.createdBy(),
                 record.createdAt(),

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,6 +46,7 @@ class ImportsResource {
     private final MapImport mapImport;
     private final AdvanceImport advance;
     private final ImportTable imports;
+    private final KnownMeanings meanings;
     private final FaultyRows faultyRows;
     private final Outcomes outcomes;
     private final ImportSettings settings;
@@ -55,6 +57,7 @@ class ImportsResource {
             MapImport mapImport,
             AdvanceImport advance,
             ImportTable imports,
+            KnownMeanings meanings,
             FaultyRows faultyRows,
             Outcomes outcomes,
             ImportSettings settings,
@@ -63,6 +66,7 @@ class ImportsResource {
         this.mapImport = mapImport;
         this.advance = advance;
         this.imports = imports;
+        this.meanings = meanings;
         this.faultyRows = faultyRows;
         this.outcomes = outcomes;
         this.settings = settings;
@@ -108,8 +112,9 @@ class ImportsResource {
     public Page list(
             @QueryParam("after") Optional<UUID> after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        List<ImportView> items =
-                imports.list(after, limit).stream().map(ImportView::of).toList();
+        List<ImportView> items = imports.list(after, limit).stream()
+                .map(record -> ImportView.of(record, Map.of()))
+                .toList();
         return new Page(
                 items,
                 items.size() < limit
@@ -121,7 +126,7 @@ class ImportsResource {
     @Path("/{id}")
     @Unaudited("asked every second while an import runs; it shows columns and counts")
     public ImportView get(UUID id) {
-        return ImportView.of(find(id));
+        return view(find(id));
     }
 
     @PUT
@@ -131,7 +136,7 @@ class ImportsResource {
         if (mapping == null) {
             throw ProblemException.invalid("body", "must be a mapping");
         }
-        return ImportView.of(mapImport.map(id, mapping));
+        return view(mapImport.map(id, mapping));
     }
 
     @POST
@@ -170,6 +175,10 @@ class ImportsResource {
         return Response.status(view.state().isRunning() ? Response.Status.ACCEPTED : Response.Status.OK)
                 .entity(view)
                 .build();
+    }
+
+    private ImportView view(ImportRecord record) {
+        return ImportView.of(record, meanings.of(record));
     }
 
     private ImportRecord find(UUID id) {

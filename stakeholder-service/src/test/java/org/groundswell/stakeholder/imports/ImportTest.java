@@ -17,6 +17,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -180,12 +181,7 @@ class ImportTest {
     @Test
     void mapping_isRemembered_byTheHeader() {
         String header = "Kürzel %1$s,Wer %1$s,Plan %1$s\n".formatted(tag);
-        String payer = UUID.randomUUID().toString();
-        given().contentType("application/json")
-                .body(Map.of("name", "Payer " + tag))
-                .put("/api/v1/payers/" + payer)
-                .then()
-                .statusCode(200);
+        String payer = knownPayer();
         String id = api.uploaded("patient", header + "1,Emil " + tag + ",Gold " + tag + "\n");
         api.step(id, "check").statusCode(422).body("type", is("/problems/no-usable-column"));
         Map<String, ?> mapping = Map.of(
@@ -219,6 +215,43 @@ class ImportTest {
         assertThat(fritz.getString("cover.payerId")).isEqualTo(payer);
         assertThat(fritz.getString("cover.lineOfBusiness")).isEqualTo("marketplace");
         assertThat(fritz.getString("market")).isEqualTo("North");
+    }
+
+    private String knownPayer() {
+        String payer = UUID.randomUUID().toString();
+        given().contentType("application/json")
+                .body(Map.of("name", "Payer " + tag))
+                .put("/api/v1/payers/" + payer)
+                .then()
+                .statusCode(200);
+        return payer;
+    }
+
+    @Test
+    void whatAValueMeant_isProposed_whereAFileWithAnotherHeaderHasItToo() {
+        String payer = knownPayer();
+        String plan = "Meridian PPO " + tag;
+        String employers =
+                api.uploaded("employer", "Company %s,Health Plan %s\nLakeside %s,%s\n".formatted(tag, tag, tag, plan));
+        Map<String, ?> columns =
+                Map.of("columns", Map.of("Company " + tag, "organisation", "Health Plan " + tag, "payer_name"));
+        Map<String, ?> meant = Map.of("payerId", payer, "lineOfBusiness", "commercial");
+        api.map(employers, with(columns, Map.of("payer_name", Map.of(plan, meant))))
+                .statusCode(200);
+        api.check(employers);
+        api.commit(employers);
+
+        String shouted = plan.toUpperCase(Locale.ROOT);
+        String patients = api.uploaded(
+                "patient", "Wer %s,Wo %s\nFritz %s,%s\nHans %s,Other %s\n".formatted(tag, tag, tag, shouted, tag, tag));
+        api.map(patients, Map.of("columns", Map.of("Wer " + tag, "full_name", "Wo " + tag, "payer_name")))
+                .statusCode(200);
+        JsonPath checked = api.check(patients);
+
+        assertThat(checked.getMap("report.unmappedValues.payer_name")).hasSize(2);
+        assertThat(checked.getMap("proposedValues.payer_name")).hasSize(1);
+        assertThat(checked.getMap("proposedValues.payer_name['%s']".formatted(shouted)))
+                .isEqualTo(meant);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.groundswell.campaign.workspace.imports;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +91,22 @@ final class ImportMapping {
             }
         }
         return mapping;
+    }
+
+    /** As the form would say it; empty where no earlier file had such a value. */
+    static String proposed(Import of, String field, String value) {
+        JsonNode meant = of.proposedValues()
+                .<JsonNode>map(known -> known.path(field).path(value))
+                .orElse(MissingNode.getInstance());
+        if (meant.isObject()) {
+            return meant.path("payerId").isTextual()
+                    ? "%s %s"
+                            .formatted(
+                                    meant.path("payerId").asText(),
+                                    meant.path("lineOfBusiness").asText())
+                    : "none";
+        }
+        return meant.asText("");
     }
 
     private static ObjectNode object(ObjectNode in, String name) {

@@ -78,7 +78,10 @@ interface ImportsClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Imports(List<Import> items) {}
 
-    /** @param mapping as it would be used now */
+    /**
+     * @param mapping as it would be used now
+     * @param proposedValues by field and value what it meant in earlier files
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Import(
             UUID id,
@@ -91,6 +94,7 @@ interface ImportsClient {
             List<String> lacking,
             Optional<Progress> progress,
             Optional<Report> report,
+            Optional<JsonNode> proposedValues,
             Optional<String> failure,
             String createdBy,
             Instant createdAt,

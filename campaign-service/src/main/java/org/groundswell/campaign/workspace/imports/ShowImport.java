@@ -83,7 +83,8 @@ class ShowImport {
     }
 
     Response standing(int status, Import of, Form form) {
-        List<Unmapped> unmapped = of.report().map(ShowImport::unmapped).orElse(List.of());
+        List<Unmapped> unmapped =
+                of.report().map(report -> unmapped(of, report, form)).orElse(List.of());
         boolean covers = unmapped.stream().anyMatch(Unmapped::cover);
         int percent = of.progress()
                 .filter(progress -> progress.of() > 0)
@@ -166,13 +167,19 @@ class ShowImport {
                 .toList();
     }
 
-    private static List<Unmapped> unmapped(Report report) {
+    private static List<Unmapped> unmapped(Import of, Report report, Form form) {
         List<Unmapped> unmapped = new ArrayList<>();
         report.unmappedValues()
                 .forEach((field, values) -> values.forEach((value, count) -> {
                     if (unmapped.size() < MOST_UNMAPPED) {
+                        String typed = form.value("meant-" + unmapped.size());
                         unmapped.add(new Unmapped(
-                                field, FieldWords.of(field), value, Numbers.count(count), field.equals("payer_name")));
+                                field,
+                                FieldWords.of(field),
+                                value,
+                                Numbers.count(count),
+                                typed.isEmpty() ? ImportMapping.proposed(of, field, value) : typed,
+                                field.equals("payer_name")));
                     }
                 }));
         return unmapped;

@@ -37,7 +37,8 @@ record StandingPage(
      * A value that no mapping turns into anything.
      *
      * @param field the name of its field in the form
+     * @param proposed what it meant in an earlier file, or what was typed; empty where nothing is known
      * @param cover whether it names a plan: then a payer and a line of business are meant
      */
-    record Unmapped(String field, String what, String value, String count, boolean cover) {}
+    record Unmapped(String field, String what, String value, String count, String proposed, boolean cover) {}
 }

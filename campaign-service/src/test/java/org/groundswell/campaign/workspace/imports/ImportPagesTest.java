@@ -68,6 +68,7 @@ class ImportPagesTest {
                 .body(containsString("What the import would do"))
                 .body(containsString("is missing"))
                 .body(containsString("Kardio"))
+                .body(containsString("value=\"Cardiology\""))
                 .body(containsString("Import it"));
         Browser.manager()
                 .get("/stakeholders/imports/%s/faulty-rows.csv".formatted(CHECKED_IMPORT))
