@@ -7,16 +7,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.groundswell.campaign.planning.CampaignSummary;
 import org.groundswell.campaign.planning.Campaigns;
 import org.groundswell.campaign.rest.PageRequest;
 import org.groundswell.campaign.workspace.Numbers;
+import org.groundswell.campaign.workspace.Words;
 import org.groundswell.campaign.workspace.stakeholders.StakeholderPage.Event;
+import org.groundswell.contracts.Channel;
 import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.time.OrganisationZone;
 
@@ -70,12 +74,20 @@ class StakeholderTimeline {
         }
         List<Moment> moments = new ArrayList<>();
         at(ask, "frozenAt")
-                .ifPresent(at -> moments.add(new Moment(
-                        at, "asks", "Asked by " + text(ask, "channel").replace('_', ' '), campaign)));
+                .ifPresent(at ->
+                        moments.add(new Moment(at, "asks", "Asked by " + channel(text(ask, "channel")), campaign)));
         at(ask, "closedAt")
                 .ifPresent(at -> moments.add(new Moment(
                         at, "asks", "Ask closed: " + text(ask, "closedReason").replace('_', ' '), campaign)));
         return moments;
+    }
+
+    private static String channel(String code) {
+        return Stream.of(Channel.values())
+                .filter(channel -> channel.code().equals(code))
+                .map(channel -> Words.of(channel).toLowerCase(Locale.US))
+                .findFirst()
+                .orElse(code);
     }
 
     private static List<Moment> did(JsonNode outreach, Map<String, String> names) {
