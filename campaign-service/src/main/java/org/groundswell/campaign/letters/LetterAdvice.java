@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundswell.campaign.planning.CallToActionSummary;
+import org.groundswell.campaign.tone.Concern;
+import org.groundswell.campaign.tone.ToneFinding;
 import org.groundswell.contracts.Action;
 import org.groundswell.contracts.CampaignEvent.Step;
 import org.groundswell.contracts.Channel;
@@ -41,6 +43,12 @@ final class LetterAdvice {
             warnings.add("callScript: stakeholders are asked to call, and their page has no words for it");
         }
         return warnings;
+    }
+
+    static String onWording(ToneFinding finding) {
+        String when = finding.concern() == Concern.JOINT_ACTION ? ", where physicians read or send it" : "";
+        return "tone: “%s” %s%s. Change it, or write in the editor why it stays"
+                .formatted(finding.found(), finding.concern().words(), when);
     }
 
     /** @param newest of each role, step and language */

@@ -23,11 +23,19 @@ public class SaveLetter {
     private final LetterRepository letters;
     private final CallsToAction calls;
     private final Campaigns campaigns;
+    private final UndecidedWording wording;
     private final CurrentPerson person;
     private final Clock clock;
 
-    SaveLetter(LetterRepository letters, CallsToAction calls, Campaigns campaigns, CurrentPerson person, Clock clock) {
+    SaveLetter(
+            LetterRepository letters,
+            CallsToAction calls,
+            Campaigns campaigns,
+            UndecidedWording wording,
+            CurrentPerson person,
+            Clock clock) {
         this.letters = letters;
+        this.wording = wording;
         this.calls = calls;
         this.campaigns = campaigns;
         this.person = person;
@@ -62,6 +70,9 @@ public class SaveLetter {
         List<String> warnings = new ArrayList<>();
         template.warnings().forEach(warning -> warnings.add(warning.field() + ": " + warning.message()));
         warnings.addAll(LetterAdvice.onText(call, saved));
+        // Here nobody knows who is in the audience: stakeholder-service does, and is not asked while the campaign is
+        // locked.
+        wording.in(saved, true).forEach(finding -> warnings.add(LetterAdvice.onWording(finding)));
         warnings.addAll(LetterAdvice.onSet(call, letters.newest(call.id())).warnings());
         return warnings;
     }

@@ -107,6 +107,14 @@ class LettersTest {
     }
 
     @Test
+    void wordingOnTheToneList_isSavedAndSaidAsAWarning() {
+        save(letter("Their greed is a disgrace, so stand together: {{action_link}}"))
+                .statusCode(201)
+                .body("warnings", hasItem(containsString("“greed” may inflame")))
+                .body("warnings", hasItem(containsString("“stand together” may read as physicians acting together")));
+    }
+
+    @Test
     void theDifference_isToldLineByLine() {
         String one = save(letter("Same\n\nBefore <b>")).extract().path("id");
         String two = save(letter("Same\n\nAfter\nAdded")).extract().path("id");

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.groundswell.campaign.launch.AudienceCount;
 import org.groundswell.campaign.launch.AudienceNotCounted;
 import org.groundswell.campaign.launch.CheckReadiness;
@@ -28,6 +29,7 @@ import org.groundswell.campaign.workspace.Words;
 import org.groundswell.campaign.workspace.launching.CheckPage.Blocker;
 import org.groundswell.campaign.workspace.launching.CheckPage.Call;
 import org.groundswell.campaign.workspace.launching.CheckPage.Fact;
+import org.groundswell.campaign.workspace.plan.OpenWording;
 import org.groundswell.campaign.workspace.plan.PlanHeads;
 import org.groundswell.platform.security.CurrentPerson;
 
@@ -39,6 +41,7 @@ class CheckAnswers {
     private final Campaigns campaigns;
     private final CallsToAction calls;
     private final LettersForLaunch letters;
+    private final OpenWording wording;
     private final CheckReadiness checkReadiness;
     private final LaunchConfig config;
     private final PlanHeads heads;
@@ -48,6 +51,7 @@ class CheckAnswers {
             Campaigns campaigns,
             CallsToAction calls,
             LettersForLaunch letters,
+            OpenWording wording,
             CheckReadiness checkReadiness,
             LaunchConfig config,
             PlanHeads heads) {
@@ -55,6 +59,7 @@ class CheckAnswers {
         this.campaigns = campaigns;
         this.calls = calls;
         this.letters = letters;
+        this.wording = wording;
         this.checkReadiness = checkReadiness;
         this.config = config;
         this.heads = heads;
@@ -173,7 +178,8 @@ class CheckAnswers {
                                                         Words.language(letter.language()),
                                                         letter.subject()))
                                         .collect(Collectors.joining("\n")))),
-                found.warnings());
+                Stream.concat(found.warnings().stream(), wording.of(call).stream())
+                        .toList());
     }
 
     private static Blocker blocker(UUID campaignId, LaunchBlocker blocker) {

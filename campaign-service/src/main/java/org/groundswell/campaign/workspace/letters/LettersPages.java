@@ -114,7 +114,7 @@ class LettersPages {
         }
         try {
             Optional<SaveLetter.Saved> saved =
-                    writeLetter.save(call, place, before, readersOf.of(found).physicians(), form);
+                    writeLetter.save(call, place, readersOf.of(found).physicians(), form);
             return saved.isPresent()
                     ? Notices.seeOther(place.path(id, call), saved.get().created() ? "saved" : "unchanged")
                     : page(422, found, place, form, "");

@@ -13,7 +13,6 @@ import org.groundswell.campaign.letters.PreviewRequest;
 import org.groundswell.campaign.letters.PreviewRequest.Text;
 import org.groundswell.campaign.planning.CallToActionSummary;
 import org.groundswell.campaign.planning.Campaigns;
-import org.groundswell.campaign.tone.Concern;
 import org.groundswell.campaign.tone.ToneFinding;
 import org.groundswell.campaign.tone.ToneGuard;
 import org.groundswell.campaign.workspace.Form;
@@ -114,11 +113,7 @@ class ShowPreview {
     }
 
     private static Preview.Tone words(ToneFinding finding) {
-        return new Preview.Tone(
-                finding.found(),
-                finding.concern() == Concern.JOINT_ACTION
-                        ? "may read as physicians acting together on terms"
-                        : "may inflame");
+        return new Preview.Tone(finding.found(), finding.concern().words());
     }
 
     private static List<String> imprint(Letterhead head) {

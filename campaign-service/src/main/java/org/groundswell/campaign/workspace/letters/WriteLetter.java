@@ -5,11 +5,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.groundswell.campaign.letters.InvalidLetter;
 import org.groundswell.campaign.letters.NewLetter;
 import org.groundswell.campaign.letters.SaveLetter;
-import org.groundswell.campaign.letters.SavedLetter;
+import org.groundswell.campaign.letters.UndecidedWording;
 import org.groundswell.campaign.tone.ToneFinding;
 import org.groundswell.campaign.tone.ToneGuard;
 import org.groundswell.campaign.tone.ToneOverrules;
@@ -26,23 +27,21 @@ class WriteLetter {
 
     private final SaveLetter saveLetter;
     private final ToneGuard tone;
+    private final UndecidedWording wording;
     private final ToneOverrules overrules;
 
-    WriteLetter(SaveLetter saveLetter, ToneGuard tone, ToneOverrules overrules) {
+    WriteLetter(SaveLetter saveLetter, ToneGuard tone, UndecidedWording wording, ToneOverrules overrules) {
         this.saveLetter = saveLetter;
         this.tone = tone;
+        this.wording = wording;
         this.overrules = overrules;
     }
 
-    /**
-     * @param before the version that is replaced; its wording was decided on already
-     * @return empty where something is wrong, which the form says
-     */
+    /** @return empty where something is wrong, which the form says */
     @Transactional
-    Optional<SaveLetter.Saved> save(
-            UUID call, LetterPlace place, Optional<SavedLetter> before, boolean toPhysicians, Form form) {
+    Optional<SaveLetter.Saved> save(UUID call, LetterPlace place, boolean toPhysicians, Form form) {
         NewLetter letter = letter(place, form);
-        List<ToneFinding> kept = newFindings(before, toPhysicians, form);
+        List<ToneFinding> kept = newFindings(call, place, toPhysicians, form);
         String reason = form.text("reason", LONGEST_REASON);
         if (!kept.isEmpty() && reason.isBlank()) {
             form.refuse(
@@ -56,7 +55,7 @@ class WriteLetter {
         }
         try {
             SaveLetter.Saved saved = saveLetter.save(call, letter);
-            if (!kept.isEmpty() && saved.created()) {
+            if (!kept.isEmpty()) {
                 overrules.keep(saved.letter().id(), kept, reason);
             }
             return Optional.of(saved);
@@ -85,19 +84,9 @@ class WriteLetter {
                 Optional.of(script).filter(text -> !text.isBlank()));
     }
 
-    private List<ToneFinding> newFindings(Optional<SavedLetter> before, boolean toPhysicians, Form form) {
-        List<String> decided = before.stream()
-                .flatMap(letter -> tone
-                        .look(
-                                String.join(
-                                        "\n",
-                                        letter.subject(),
-                                        letter.body(),
-                                        letter.callScript().orElse("")),
-                                toPhysicians)
-                        .stream())
-                .map(ToneFinding::phrase)
-                .toList();
+    /** What was decided on in an earlier version is not asked again. */
+    private List<ToneFinding> newFindings(UUID call, LetterPlace place, boolean toPhysicians, Form form) {
+        Set<String> decided = wording.decided(call, place.role(), place.step(), place.language());
         return tone.look(ShowPreview.allText(form), toPhysicians).stream()
                 .filter(finding -> !decided.contains(finding.phrase()))
                 .toList();

@@ -13,6 +13,7 @@ import org.groundswell.campaign.workspace.Choice;
 import org.groundswell.campaign.workspace.Everybody;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.SubmitOnce;
+import org.groundswell.campaign.workspace.plan.OpenWording;
 import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.security.Roles;
@@ -29,10 +30,16 @@ class MakeSignOffPages {
     private final Campaigns campaigns;
     private final CampaignMembers members;
     private final CampaignSignOff signOff;
+    private final OpenWording wording;
     private final DescribeSignOffPage describe;
 
     MakeSignOffPages(
-            Campaigns campaigns, CampaignMembers members, CampaignSignOff signOff, DescribeSignOffPage describe) {
+            Campaigns campaigns,
+            CampaignMembers members,
+            CampaignSignOff signOff,
+            OpenWording wording,
+            DescribeSignOffPage describe) {
+        this.wording = wording;
         this.campaigns = campaigns;
         this.members = members;
         this.signOff = signOff;
@@ -53,6 +60,7 @@ class MakeSignOffPages {
                     view.complete(),
                     view.missing(),
                     view.seats().stream().map(describe::row).toList(),
+                    wording.ofDrafts(campaignId),
                     mayName,
                     holders(reader, campaignId),
                     Choice.all(Matter.class, MakeSignOffPages::label),
@@ -67,6 +75,7 @@ class MakeSignOffPages {
                     "",
                     "What is to be signed can't be shown now: stakeholder-service does not answer. Try again in a minute.",
                     false,
+                    List.of(),
                     List.of(),
                     List.of(),
                     false,

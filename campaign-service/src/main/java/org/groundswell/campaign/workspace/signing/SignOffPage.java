@@ -7,6 +7,7 @@ import org.groundswell.campaign.workspace.Choice;
 /**
  * @param sentence where it stands, in one sentence
  * @param unknown why it is not known where it stands; empty where it is
+ * @param wording in letters to sign, pointed out and not decided on
  * @param mayName whether the reader names seats
  * @param holders people and roles to choose from
  * @param once see {@code SubmitOnce}
@@ -19,6 +20,7 @@ public record SignOffPage(
         boolean complete,
         List<String> missing,
         List<SeatRow> seats,
+        List<String> wording,
         boolean mayName,
         List<Choice> holders,
         List<Choice> matters,

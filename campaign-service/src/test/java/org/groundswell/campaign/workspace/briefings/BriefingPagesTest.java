@@ -186,7 +186,7 @@ class BriefingPagesTest {
         }
         for (String wanted : List.of("application/json", "text/csv", "application/pdf", "*/*")) {
             assertThat(given().header("Accept", wanted).get(link).asString())
-                    .doesNotContain("segments", "\"acted\"", "%PDF", "Hollow Creek,7");
+                    .doesNotContain("\"segments\"", "\"totals\"", "%PDF", "Hollow Creek,7");
         }
         for (String closed : List.of(briefing, briefing + "/briefing.csv", api, api + "/links")) {
             assertThat(given().redirects().follow(false).get(closed).statusCode())

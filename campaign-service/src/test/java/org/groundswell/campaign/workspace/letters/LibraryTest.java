@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.groundswell.campaign.support.TestBrowser;
@@ -73,6 +74,29 @@ class LibraryTest {
                 .get("/letters/received")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void wordingThatWasSavedPastTheEditor_standsWhereOneSignsAndLaunches_untilSomebodySaysWhyItStays() {
+        UUID campaign = TestCampaigns.campaign(TestPeople::manager);
+        UUID call = TestCampaigns.call(TestPeople::manager, campaign, Map.of());
+        String text = "Their greed knows no end: {{action_link}}";
+        save(call, text);
+        for (String page : List.of("/sign-off", "/plan/check")) {
+            browser.get("/campaigns/" + campaign + page)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("Our message in English says “greed”, which may inflame"));
+        }
+
+        String editor = "/campaigns/%s/plan/letters/%s/our_message/0/en".formatted(campaign, call);
+        Map<String, String> typed = Map.of("version", "1", "subject", "Your doctors", "body", text);
+        browser.post(editor, typed).then().statusCode(422).body(containsString("id=\"reason-mistake\""));
+        browser.post(editor, with(typed, "reason", "A quotation")).then().statusCode(303);
+
+        for (String page : List.of("/sign-off", "/plan/check")) {
+            browser.get("/campaigns/" + campaign + page).then().statusCode(200).body(not(containsString("greed")));
+        }
     }
 
     @Test
