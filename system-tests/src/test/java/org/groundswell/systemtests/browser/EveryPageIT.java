@@ -3,6 +3,7 @@ package org.groundswell.systemtests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import org.groundswell.localstack.api.Patience;
@@ -15,7 +16,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** The pages that no journey comes by, in their states: with something on them, with nothing, with mistakes, and while a service is away. */
+/**
+ * The pages that no journey comes by, in their states: with something on them, with nothing, with mistakes, and while the other
+ * services are away. What a journey checks is not checked again here.
+ */
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageIT {
@@ -46,50 +50,29 @@ class EveryPageIT {
     @Test
     void pages_withSomethingOnThem() {
         try (Visit visit = administrator()) {
-            check(
-                    visit,
-                    Map.of(
-                            "stakeholders", "/stakeholders?market=" + campaign.market(),
-                            "imports", "/stakeholders/imports",
-                            "relationships", "/relationships",
-                            "letters-of-plan", path + "/plan/letters",
-                            "audience-saved", path + "/plan/audiences/" + draft,
-                            "integrators", "/vendors/integrators",
-                            "events", "/vendors/events",
-                            "quarantine", "/vendors/quarantine"));
-            check(
-                    visit,
-                    Map.of(
-                            "settings",
-                            "/settings",
-                            "people",
-                            "/settings/people",
-                            "audit",
-                            "/settings/audit",
-                            "sign-off-nobody",
-                            path + "/sign-off",
-                            "launch-paper",
-                            path + "/launch",
-                            "pause",
-                            path + "/launch/pause",
-                            "status-paper",
-                            path,
-                            "meetings",
-                            "/meetings"));
-            visit.open("/stakeholders?market=" + campaign.market());
+            check(visit, "imports", "/stakeholders/imports");
+            check(visit, "relationships", "/relationships");
+            check(visit, "audience-saved", path + "/plan/audiences/" + draft);
+            check(visit, "events", "/vendors/events");
+            check(visit, "quarantine", "/vendors/quarantine");
+            check(visit, "settings", "/settings");
+            check(visit, "audit", "/settings/audit");
+            check(visit, "sign-off-nobody", path + "/sign-off");
+            check(visit, "pause", path + "/launch/pause");
+            check(visit, "status-paper", path);
+            check(visit, "meetings", "/meetings");
+            check(visit, "stakeholders", "/stakeholders?market=" + campaign.market());
             visit.page().locator("tbody a").first().click();
             visit.check("stakeholder");
             String stakeholder = visit.path().substring("/stakeholders/".length());
-            visit.open("/letters/received?stakeholder=" + stakeholder);
-            visit.check("received");
+            check(visit, "received", "/letters/received?stakeholder=" + stakeholder);
             visit.open("/letters?campaign=" + campaign.id());
             visit.page().locator("tbody a").first().click();
             visit.check("letter");
-            visit.open("/settings/people");
+            check(visit, "people", "/settings/people");
             visit.page().locator("tbody a").first().click();
             visit.check("person");
-            visit.open("/vendors");
-            visit.check("batches");
+            check(visit, "batches", "/vendors");
             visit.page()
                     .locator("tr:has-text('%s') a".formatted(campaign.market()))
                     .first()
@@ -98,11 +81,27 @@ class EveryPageIT {
         }
     }
 
-    private static void check(Visit visit, Map<String, String> pages) {
-        pages.forEach((name, address) -> {
-            visit.open(address);
-            visit.check(name);
-        });
+    private static void check(Visit visit, String name, String address) {
+        visit.open(address);
+        visit.check(name);
+    }
+
+    @Test
+    void whoeverIsOnTheSuppressionList_isFound_andTakenOffAgain() {
+        String address = "never@%s.example".formatted(campaign.id());
+        try (Visit visit = administrator()) {
+            mistakes(visit, "/settings/suppressions", "Never contact again", "suppression-mistakes");
+            visit.fill("email", address);
+            visit.fill("reason", "Asked on the phone");
+            visit.button("Never contact again").click();
+            assertThat(visit.page().locator(".notice")).hasText("Added.");
+            check(visit, "suppressions", "/settings/suppressions?search=" + campaign.id());
+            assertThat(visit.page().locator("tbody tr")).hasCount(1);
+            visit.button("Take off " + address).click();
+            assertThat(visit.page().locator(".notice")).hasText("Removed.");
+            visit.open("/settings/suppressions?search=" + campaign.id());
+            assertThat(visit.page().locator("main")).containsText("Nobody like this is on the list");
+        }
     }
 
     @Test
@@ -114,14 +113,9 @@ class EveryPageIT {
                         "Nora Newcomer",
                         "new@%s.example".formatted(campaign.id()),
                         "campaign-manager")) {
-            check(
-                    newcomer.visit(),
-                    Map.of(
-                            "letters-empty", "/letters",
-                            "meetings-empty", "/meetings",
-                            "stakeholders-nobody", "/stakeholders?search=nobody-is-called-so",
-                            "batches-empty", "/vendors",
-                            "board-filtered", "/?find=nothing-is-called-so"));
+            check(newcomer.visit(), "letters-empty", "/letters");
+            check(newcomer.visit(), "stakeholders-nobody", "/stakeholders?search=nobody-is-called-so");
+            check(newcomer.visit(), "batches-empty", "/vendors");
         }
     }
 
@@ -132,11 +126,9 @@ class EveryPageIT {
             mistakes(visit, "/settings/people", "Make the invitation", "invitation-mistakes");
             mistakes(visit, "/vendors/integrators", "Add it", "integrator-mistakes");
             mistakes(visit, "/stakeholders/imports", "Upload and go on to the columns", "import-mistakes");
-            mistakes(visit, "/letters/tone", "Add it", "tone-mistakes");
             mistakes(visit, path + "/members", "Add", "member-mistakes");
             mistakes(visit, path + "/sign-off", "Add the seat", "seat-mistakes");
             mistakes(visit, path + "/plan/audiences/new", "Save this audience", "audience-mistakes");
-            mistakes(visit, path + "/health", "Save", "health-mistakes");
             mistakes(visit, path + "/launch/stand-down", "Call the campaign off", "stand-down-mistakes");
             visit.open(path + "/plan/schedule");
             visit.page().locator("input[type=date]").first().fill("");
@@ -157,7 +149,7 @@ class EveryPageIT {
         visit.open(address);
         visit.page()
                 .getByRole(
-                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         assertThat(visit.page().locator("#mistakes")).isVisible();
@@ -170,35 +162,26 @@ class EveryPageIT {
         try (Visit visit = administrator()) {
             stack.kill(stack.service(Service.STAKEHOLDER).part());
             stack.kill(stack.service(Service.NOTIFICATION).part());
-            check(
-                    visit,
-                    Map.of(
-                            "away-stakeholders",
-                            "/stakeholders",
-                            "away-imports",
-                            "/stakeholders/imports",
-                            "away-relationships",
-                            "/relationships",
-                            "away-audiences",
-                            path + "/plan/audiences",
-                            "away-audience",
-                            path + "/plan/audiences/new",
-                            "away-check",
-                            path + "/plan/check",
-                            "away-sign-off",
-                            path + "/sign-off",
-                            "away-batches",
-                            "/vendors"));
-            check(
-                    visit,
-                    Map.of(
-                            "away-integrators", "/vendors/integrators",
-                            "away-events", "/vendors/events",
-                            "away-quarantine", "/vendors/quarantine",
-                            "away-audit", "/settings/audit?service=stakeholder-service",
-                            "away-letter", path + "/plan/letters/" + draft + "/our_message/0/en",
-                            "away-received", "/letters/received?stakeholder=" + campaign.id(),
-                            "away-status", path));
+            for (String away : List.of(
+                    "/stakeholders",
+                    "/stakeholders/imports",
+                    "/relationships",
+                    "/settings/suppressions",
+                    "/settings/audit?service=stakeholder",
+                    "/vendors/integrators",
+                    "/vendors/events",
+                    path + "/plan/letters/" + draft + "/our_message/0/en")) {
+                visit.open(away);
+                assertThat(visit.page().locator(".aside.warn").first()).containsText("not answer");
+            }
+            visit.check("away-letter");
+            check(visit, "away-audiences", path + "/plan/audiences");
+            check(visit, "away-check", path + "/plan/check");
+            check(visit, "away-sign-off", path + "/sign-off");
+            check(visit, "away-batches", "/vendors");
+            check(visit, "away-quarantine", "/vendors/quarantine");
+            check(visit, "away-received", "/letters/received?stakeholder=" + campaign.id());
+            check(visit, "away-status", path);
         } finally {
             stack.restart(stack.service(Service.STAKEHOLDER).part());
             stack.restart(stack.service(Service.NOTIFICATION).part());
