@@ -139,7 +139,17 @@
     resizing = setTimeout(() => drawn.forEach((chart) => chart.resize()), 150);
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
-  addEventListener('beforeprint', () => drawn.forEach((chart) => chart.resize()));
+  // Paper is narrower than most windows, and never dark.
+  const paper = (on) => {
+    document.documentElement.toggleAttribute('data-paper', on);
+    redraw();
+    drawn.forEach((chart) => {
+      if (on) chart.resize({ width: 600 });
+      chart.getZr().flush();
+    });
+  };
+  addEventListener('beforeprint', () => paper(true));
+  addEventListener('afterprint', () => paper(false));
 
   function begin() {
     ({ echarts } = window);

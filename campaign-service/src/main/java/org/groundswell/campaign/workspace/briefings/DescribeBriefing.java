@@ -129,7 +129,9 @@ class DescribeBriefing {
                 code,
                 label,
                 cells.countOrUnknown(number),
-                number == null || code.equals("asked") ? "" : cells.share(number, now.asked()),
+                number == null || code.equals("asked") || cells.isHidden(number) || cells.isHidden(now.asked())
+                        ? ""
+                        : cells.share(number, now.asked()),
                 change);
     }
 
