@@ -1,11 +1,16 @@
 package org.groundswell.notification.deliveries;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.groundswell.contracts.Coded;
@@ -38,6 +43,11 @@ class DeliveryRepository {
                 old.state AS was, old.sent_at IS NOT NULL AS was_sent, new.state, new.reason, new.changed_at
             """;
 
+    private static final Map<DeliveryState, String> ALLOWED_FROM = new EnumMap<>(Arrays.stream(DeliveryState.values())
+            .collect(toMap(
+                    Function.identity(),
+                    state -> state.previous().stream().map(Coded::code).collect(joining(" ")))));
+
     private final Jdbi jdbi;
 
     DeliveryRepository(Jdbi jdbi) {
@@ -63,7 +73,7 @@ class DeliveryRepository {
     }
 
     private static String allowedFrom(Transition transition) {
-        return transition.to().previous().stream().map(Coded::code).collect(joining(" "));
+        return Objects.requireNonNull(ALLOWED_FROM.get(transition.to()));
     }
 
     private static List<@Nullable Object> column(

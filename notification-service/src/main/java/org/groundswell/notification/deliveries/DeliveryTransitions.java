@@ -73,13 +73,25 @@ public class DeliveryTransitions {
                 .collect(groupingBy(Transition::deliveryId, LinkedHashMap::new, toList()))
                 .values()
                 .forEach(ofOne -> {
-                    for (int i = 0; i < ofOne.size(); i++) {
+                    List<Transition> folded = withoutRepeats(ofOne);
+                    for (int i = 0; i < folded.size(); i++) {
                         if (rounds.size() == i) {
                             rounds.add(new ArrayList<>());
                         }
-                        rounds.get(i).add(ofOne.get(i));
+                        rounds.get(i).add(folded.get(i));
                     }
                 });
         return rounds;
+    }
+
+    /** What follows one to the same state would change nothing: no state may turn into itself. */
+    private static List<Transition> withoutRepeats(List<Transition> ofOne) {
+        List<Transition> folded = new ArrayList<>();
+        for (Transition next : ofOne) {
+            if (folded.isEmpty() || folded.getLast().to() != next.to()) {
+                folded.add(next);
+            }
+        }
+        return folded;
     }
 }

@@ -8,9 +8,12 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.groundswell.platform.http.Correlation;
 import org.groundswell.platform.security.ApiKeyIdentity;
@@ -39,6 +42,10 @@ public class AuditFilter {
     private final ClientAddress address;
     private final Clock clock;
     private final boolean auditReads;
+    /** Reading annotations for each request is slow. */
+    private final ConcurrentMap<Called, AuditedEndpoint> endpoints = new ConcurrentHashMap<>();
+
+    private record Called(Class<?> resource, Method method, String verb) {}
 
     AuditFilter(
             AuditTrail trail,
@@ -60,7 +67,9 @@ public class AuditFilter {
     /** Before the campaign's gate, so that what was refused there is written down too. */
     @ServerRequestFilter(priority = 100)
     public void mark(ResourceInfo endpoint, ContainerRequestContext request) {
-        AuditedEndpoint audited = AuditedEndpoint.of(endpoint, request.getMethod(), auditReads);
+        AuditedEndpoint audited = endpoints.computeIfAbsent(
+                new Called(endpoint.getResourceClass(), endpoint.getResourceMethod(), request.getMethod()),
+                called -> AuditedEndpoint.of(endpoint, called.verb(), auditReads));
         request.setProperty(MARK, audited);
         campaign(audited.template(), request).ifPresent(id -> request.setProperty(CAMPAIGN, id));
     }

@@ -38,6 +38,7 @@ class JdbiProducer {
         jdbi.registerArrayType(Instant.class, "timestamptz", JdbiProducer::text);
         jdbi.registerArrayType(LocalDate.class, "date", JdbiProducer::text);
         CodedEnums.register(jdbi);
+        jdbi.registerArgument(new BinaryArrays());
         return jdbi;
     }
 

@@ -16,6 +16,11 @@ final class EventDecoder<E extends DomainEvent> {
 
     private final EventCatalog<E> catalog;
     private final Set<String> wanted;
+    /** One record after another has the same type, and those of a page the same time and mostly the same cause. */
+    private final SameAgain<String> types = new SameAgain<>(EventHeaders::text);
+
+    private final SameAgain<Optional<Instant>> times = new SameAgain<>(EventHeaders::time);
+    private final SameAgain<String> causes = new SameAgain<>(EventHeaders::text);
 
     EventDecoder(EventConsumer<E> consumer) {
         this.catalog = consumer.events();
@@ -43,29 +48,32 @@ final class EventDecoder<E extends DomainEvent> {
         if (record.value() == null) {
             return Optional.empty();
         }
-        String type = attribute(record, EventHeaders.TYPE);
+        String type = types.of(attribute(record, EventHeaders.TYPE));
         if (!wanted.contains(type)) {
             return Optional.empty();
         }
-        String id = attribute(record, EventHeaders.ID);
+        String id = EventHeaders.text(attribute(record, EventHeaders.ID));
         return catalog.read(type, record.value()).map(event -> received(record, id, event));
     }
 
-    private static <E extends DomainEvent> Received<E> received(
-            ConsumerRecord<String, byte[]> record, String id, E event) {
+    private Received<E> received(ConsumerRecord<String, byte[]> record, String id, E event) {
         return new Received<>(
                 record.topic(),
                 record.partition(),
                 record.offset(),
                 record.key() == null ? "" : record.key(),
                 id,
-                EventHeaders.time(record.headers()).orElseGet(() -> Instant.ofEpochMilli(record.timestamp())),
-                EventHeaders.read(record.headers(), EventHeaders.CORRELATION_ID).orElse(id),
+                EventHeaders.bytes(record.headers(), EventHeaders.TIME)
+                        .flatMap(times::of)
+                        .orElseGet(() -> Instant.ofEpochMilli(record.timestamp())),
+                EventHeaders.bytes(record.headers(), EventHeaders.CORRELATION_ID)
+                        .map(causes::of)
+                        .orElse(id),
                 event);
     }
 
-    private static String attribute(ConsumerRecord<String, byte[]> record, String name) throws IOException {
-        return EventHeaders.read(record.headers(), name)
+    private static byte[] attribute(ConsumerRecord<String, byte[]> record, String name) throws IOException {
+        return EventHeaders.bytes(record.headers(), name)
                 .orElseThrow(() -> new IOException("No CloudEvent: the header " + name + " is missing"));
     }
 }

@@ -53,14 +53,24 @@ final class EventHeaders {
     }
 
     static Optional<String> read(Headers headers, String name) {
-        Header header = headers.lastHeader(name);
-        return header == null || header.value() == null
-                ? Optional.empty()
-                : Optional.of(new String(header.value(), UTF_8));
+        return bytes(headers, name).map(EventHeaders::text);
     }
 
     static Optional<Instant> time(Headers headers) {
-        return read(headers, TIME).flatMap(EventHeaders::parse);
+        return bytes(headers, TIME).flatMap(EventHeaders::time);
+    }
+
+    static Optional<byte[]> bytes(Headers headers, String name) {
+        Header header = headers.lastHeader(name);
+        return header == null ? Optional.empty() : Optional.ofNullable(header.value());
+    }
+
+    static String text(byte[] header) {
+        return new String(header, UTF_8);
+    }
+
+    static Optional<Instant> time(byte[] header) {
+        return parse(text(header));
     }
 
     private static Optional<Instant> parse(String time) {

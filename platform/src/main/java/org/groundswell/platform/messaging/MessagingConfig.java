@@ -38,6 +38,13 @@ public interface MessagingConfig {
     @WithDefault("PT0.1S")
     Duration relayInterval();
 
+    /**
+     * How soon after some pages a relay sends the next ones, unless very many wait. Pages that go together cost the broker and every
+     * reader one round instead of many; what comes after a rest goes at once.
+     */
+    @WithDefault("PT0.02S")
+    Duration relayPause();
+
     /** Pages that a relay sends before it waits for their acknowledgement: about 350 kB of heap each. */
     @WithDefault("16")
     int relayPages();

@@ -3,6 +3,7 @@ package org.groundswell.platform.messaging;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.groundswell.contracts.Topic;
 import org.groundswell.platform.data.SingletonTask;
 import org.groundswell.platform.faults.FaultPoints;
@@ -22,6 +23,7 @@ final class OutboxRelay implements SingletonTask {
     private final PageReader reader;
     private final RelayProducer producer;
     private final MessagingConfig config;
+    private long pauseUntil = System.nanoTime();
 
     OutboxRelay(Topic topic, OutboxTable table, PageReader reader, RelayProducer producer, MessagingConfig config) {
         this.topic = topic;
@@ -47,11 +49,14 @@ final class OutboxRelay implements SingletonTask {
 
     @Override
     public boolean runOnce() {
+        LockSupport.parkNanos(pauseUntil - System.nanoTime());
         List<OutboxRow> rows = table.oldest(topic, config.relayPages());
+        boolean more = rows.size() == config.relayPages();
         if (!rows.isEmpty()) {
             publish(rows);
+            pauseUntil = System.nanoTime() + (more ? 0 : config.relayPause().toNanos());
         }
-        return rows.size() == config.relayPages();
+        return more;
     }
 
     private void publish(List<OutboxRow> rows) {

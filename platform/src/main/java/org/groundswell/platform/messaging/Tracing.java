@@ -12,6 +12,7 @@ import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Carries the trace through the outbox and Kafka (W3C {@code traceparent}). Costs nothing while OpenTelemetry is off. */
@@ -22,9 +23,13 @@ class Tracing {
     private static final int MOST_LINKS = 20;
 
     private final Tracer tracer;
+    private final boolean off;
 
-    Tracing(OpenTelemetry telemetry) {
+    Tracing(
+            OpenTelemetry telemetry,
+            @ConfigProperty(name = "quarkus.otel.sdk.disabled", defaultValue = "false") boolean off) {
         this.tracer = telemetry.getTracer("org.groundswell.messaging");
+        this.off = off;
     }
 
     /** The current span as {@code traceparent}; null where there is none. */
@@ -42,6 +47,10 @@ class Tracing {
 
     /** Does the work in a span of the consumer, which is linked to the spans that published the records. */
     void inSpan(String group, Stream<ConsumerRecord<String, byte[]>> records, Runnable work) {
+        if (off) {
+            work.run();
+            return;
+        }
         SpanBuilder builder = tracer.spanBuilder("process " + group).setSpanKind(SpanKind.CONSUMER);
         records.flatMap(record -> EventHeaders.read(record.headers(), EventHeaders.TRACE_PARENT).stream())
                 .distinct()

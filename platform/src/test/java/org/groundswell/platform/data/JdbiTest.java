@@ -59,6 +59,64 @@ class JdbiTest {
     }
 
     @Test
+    void times_areRoundedToMicroseconds_asTheDatabaseRoundsThem() {
+        List<String> texts = List.of(
+                "1066-10-14T09:00:00.9999996Z",
+                "1969-12-31T23:59:59.123456499Z",
+                "2026-11-22T16:30:00.1234565Z",
+                "9999-12-31T23:59:59Z");
+        long same = jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT count(*) FROM unnest(:times, :texts, :days) AS given (seen_at, written, day)
+                        WHERE seen_at = written::timestamptz AND day = (written::timestamptz AT TIME ZONE 'UTC')::date
+                        """)
+                .bindArray(
+                        "times",
+                        Instant.class,
+                        texts.stream().map(Instant::parse).toList())
+                .bindArray("texts", String.class, texts)
+                .bindArray(
+                        "days",
+                        LocalDate.class,
+                        texts.stream()
+                                .map(text -> LocalDate.parse(text.substring(0, 10)))
+                                .toList())
+                .mapTo(Long.class)
+                .one());
+
+        assertThat(same).isEqualTo(texts.size());
+    }
+
+    @Test
+    void arrays_mayBeEmpty_andOfVariableLength() {
+        assertThat(count(List.of())).isZero();
+        assertThat(count(List.of("", "ü", "😀"))).isEqualTo(3);
+        assertThat(jdbi.<String, RuntimeException>withHandle(
+                        handle -> handle.createQuery("SELECT array_to_string(:texts, '/')")
+                                .bindArray("texts", String.class, "a", "ü", "😀")
+                                .mapTo(String.class)
+                                .one()))
+                .isEqualTo("a/ü/😀");
+    }
+
+    @Test
+    void whatNoColumnHolds_isAFaultOfTheData() {
+        assertThatThrownBy(() -> count(List.of("null\u0000character")))
+                .satisfies(error -> assertThat(SqlState.isFaultOfData(error)).isTrue());
+        assertThatThrownBy(() -> jdbi.withHandle(handle -> handle.createQuery("SELECT unnest(:times)::text")
+                        .bindArray("times", Instant.class, List.of(Instant.MAX))
+                        .mapTo(String.class)
+                        .one()))
+                .satisfies(error -> assertThat(SqlState.isFaultOfData(error)).isTrue());
+    }
+
+    private int count(List<String> texts) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM unnest(:texts)")
+                .bindArray("texts", String.class, texts)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Test
     void enum_isStoredAsItsCode() {
         String code = jdbi.withHandle(handle -> handle.createQuery("SELECT :kind")
                 .bind("kind", StakeholderKind.EMPLOYER)

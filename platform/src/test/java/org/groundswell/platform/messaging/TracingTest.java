@@ -20,7 +20,7 @@ class TracingTest {
     private final OpenTelemetry telemetry = OpenTelemetrySdk.builder()
             .setTracerProvider(SdkTracerProvider.builder().build())
             .build();
-    private final Tracing tracing = new Tracing(telemetry);
+    private final Tracing tracing = new Tracing(telemetry, false);
 
     @Test
     void trace_isCarried_fromThePublisherToTheConsumersBatch() {
@@ -41,7 +41,7 @@ class TracingTest {
 
     @Test
     void nothing_isCarried_whereNobodyTraces() {
-        assertThat(new Tracing(OpenTelemetry.noop()).current()).isNull();
+        assertThat(new Tracing(OpenTelemetry.noop(), false).current()).isNull();
     }
 
     private static ConsumerRecord<String, byte[]> record(String traceParent) {

@@ -6,6 +6,8 @@ import jakarta.mail.URLName;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
@@ -18,9 +20,56 @@ final class Commands extends SMTPTransport {
     static final int GO_AHEAD = 354;
 
     private OutputStream body = OutputStream.nullOutputStream();
+    /** How many commands were sent whose answers come before that of the next one. */
+    private int unanswered;
+
+    private final List<Answer> answers = new ArrayList<>();
 
     Commands(Session session) {
         super(session, new URLName("smtp", null, -1, null, null, null));
+    }
+
+    /** @param text as the server said it */
+    record Answer(int code, String text) {}
+
+    /** Whether the server takes several commands at once (RFC 2920). */
+    boolean takesSeveral() {
+        return supportsExtension("PIPELINING");
+    }
+
+    /**
+     * Gives the commands and {@link #begin begins} without waiting for an answer in between: one way to the server and back
+     * instead of three.
+     *
+     * @return the answer to each command and to the beginning, as far as some came
+     */
+    synchronized List<Answer> begin(String... commands) {
+        answers.clear();
+        try {
+            for (String command : commands) {
+                sendCommand(command);
+                unanswered++;
+            }
+            int code = begin();
+            if (unanswered == 0) {
+                answers.add(new Answer(code, lastText()));
+            }
+        } catch (MessagingException e) {
+            // The answers tell how far it came.
+        } finally {
+            unanswered = 0;
+        }
+        return List.copyOf(answers);
+    }
+
+    @Override
+    protected int readServerResponse() throws MessagingException {
+        while (unanswered > 0) {
+            int code = super.readServerResponse();
+            answers.add(new Answer(code, lastText()));
+            unanswered--;
+        }
+        return super.readServerResponse();
     }
 
     synchronized int code(String command) {

@@ -3,6 +3,7 @@ package org.groundswell.notification.channels.email;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,6 +16,7 @@ final class SmtpConnection implements AutoCloseable {
     private static final Set<Integer> RECIPIENT_TAKEN = Set.of(250, 251, 252);
     private static final int CLOSING = 421;
     private static final int FOR_GOOD = 500;
+    private static final List<String> ENVELOPE = List.of("MAIL", "RCPT", "DATA");
 
     private final Commands commands;
     private int letters;
@@ -38,18 +40,49 @@ final class SmtpConnection implements AutoCloseable {
     SmtpReply send(MimeMail mail, String envelopeFrom) {
         letters++;
         usedAt = System.nanoTime();
-        int sender = commands.code("MAIL FROM:<" + envelopeFrom + ">");
-        if (sender != Commands.OK) {
-            usable = false;
-            String text = text(mail);
-            return sender < 0 ? new SmtpReply.Broken(text) : new SmtpReply.Refusing(text, sender >= FOR_GOOD);
-        }
-        int recipient = commands.code("RCPT TO:<" + mail.recipient() + ">");
-        return RECIPIENT_TAKEN.contains(recipient) ? sendContent(mail) : refusedRecipient(recipient, mail);
+        String from = "MAIL FROM:<" + envelopeFrom + ">";
+        String to = "RCPT TO:<" + mail.recipient() + ">";
+        return commands.takesSeveral() ? sendAtOnce(from, to, mail) : sendOneByOne(from, to, mail);
     }
 
-    private SmtpReply sendContent(MimeMail mail) {
-        int code = commands.begin();
+    private SmtpReply sendOneByOne(String from, String to, MimeMail mail) {
+        int sender = commands.code(from);
+        if (sender != Commands.OK) {
+            return refusedSender(sender, text(mail));
+        }
+        int recipient = commands.code(to);
+        if (!RECIPIENT_TAKEN.contains(recipient)) {
+            return refusedRecipient(recipient, text(mail));
+        }
+        return sendContent(commands.begin(), mail);
+    }
+
+    /** The server answers each command on its own, so what it says of sender and recipient is kept apart here too. */
+    private SmtpReply sendAtOnce(String from, String to, MimeMail mail) {
+        List<Commands.Answer> answers = commands.begin(from, to);
+        Commands.Answer sender = answer(answers, 0);
+        if (sender.code() != Commands.OK) {
+            return refusedSender(sender.code(), text(sender, mail));
+        }
+        Commands.Answer recipient = answer(answers, 1);
+        Commands.Answer content = answer(answers, 2);
+        if (!RECIPIENT_TAKEN.contains(recipient.code())) {
+            if (content.code() == Commands.GO_AHEAD) {
+                // It waits for a mail to nobody, and gets an empty one.
+                commands.end();
+            }
+            return refusedRecipient(recipient.code(), text(recipient, mail));
+        }
+        return sendContent(content.code(), mail);
+    }
+
+    private static Commands.Answer answer(List<Commands.Answer> answers, int command) {
+        return command < answers.size()
+                ? answers.get(command)
+                : new Commands.Answer(Commands.NO_ANSWER, "no answer to " + ENVELOPE.get(command));
+    }
+
+    private SmtpReply sendContent(int code, MimeMail mail) {
         if (code != Commands.GO_AHEAD) {
             return refusedMail(code, mail);
         }
@@ -67,8 +100,12 @@ final class SmtpConnection implements AutoCloseable {
         return answer == Commands.OK ? new SmtpReply.Accepted() : refusedMail(answer, mail);
     }
 
-    private SmtpReply refusedRecipient(int code, MimeMail mail) {
-        String text = text(mail);
+    private SmtpReply refusedSender(int code, String text) {
+        usable = false;
+        return code < 0 ? new SmtpReply.Broken(text) : new SmtpReply.Refusing(text, code >= FOR_GOOD);
+    }
+
+    private SmtpReply refusedRecipient(int code, String text) {
         if (code < 0 || code == CLOSING) {
             usable = false;
             return new SmtpReply.Broken(text);
@@ -94,6 +131,10 @@ final class SmtpConnection implements AutoCloseable {
 
     private String text(MimeMail mail) {
         return Diagnostic.of(commands.lastText(), mail.recipient());
+    }
+
+    private static String text(Commands.Answer answer, MimeMail mail) {
+        return Diagnostic.of(answer.text(), mail.recipient());
     }
 
     boolean isUsable() {

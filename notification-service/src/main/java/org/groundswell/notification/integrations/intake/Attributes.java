@@ -33,7 +33,7 @@ final class Attributes {
         }
         if (value.length() > maxLength) {
             fault(name, "is longer than " + maxLength + " characters");
-        } else if (value.chars().anyMatch(Character::isISOControl)) {
+        } else if (hasControlCharacter(value)) {
             fault(name, "holds a control character");
         }
         return value;
@@ -83,6 +83,15 @@ final class Attributes {
         if (!faults.isEmpty()) {
             throw EventFaults.of(faults);
         }
+    }
+
+    private static boolean hasControlCharacter(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isJson(String contentType) {

@@ -1,7 +1,8 @@
 package org.groundswell.notification.integrations.intake;
 
 import io.quarkus.security.identity.SecurityIdentity;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.quarkus.virtual.threads.VirtualThreads;
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.groundswell.contracts.Observation;
 import org.groundswell.platform.audit.Unaudited;
@@ -42,40 +46,56 @@ class EventsResource {
     private final TakeInBatch takeInBatch;
     private final IntakeConfig config;
     private final SecurityIdentity identity;
+    private final ExecutorService threads;
 
     EventsResource(
             ReadIncoming readIncoming,
             GroupCommit groupCommit,
             TakeInBatch takeInBatch,
             IntakeConfig config,
-            SecurityIdentity identity) {
+            SecurityIdentity identity,
+            @VirtualThreads ExecutorService threads) {
         this.readIncoming = readIncoming;
         this.groupCommit = groupCommit;
         this.takeInBatch = takeInBatch;
         this.config = config;
         this.identity = identity;
+        this.threads = threads;
     }
 
+    /** One event is read where it comes in and waits for its commit without a thread; a batch is work enough for one. */
     @POST
-    @RunOnVirtualThread
+    @NonBlocking
     @Operation(summary = "Post what was seen: a CloudEvent, structured or binary, or a batch of up to 1,000")
-    public Response post(@Context HttpHeaders headers, byte[] body) {
+    public CompletionStage<Response> post(@Context HttpHeaders headers, byte[] body) {
         ApiKeyIdentity poster = ApiKeyIdentity.of(identity);
         String contentType = contentType(headers);
+        return contentType.equals(BATCH)
+                ? CompletableFuture.supplyAsync(() -> batch(body, poster), threads)
+                : single(contentType, headers, body, poster);
+    }
+
+    private Response batch(byte[] body, ApiKeyIdentity poster) {
+        refuseLarger(body, config.maxBatchBytes());
         try {
-            if (contentType.equals(BATCH)) {
-                refuseLarger(body, config.maxBatchBytes());
-                return accepted(new BatchResult(takeInBatch.takeIn(Json.read(body, "body"), poster)));
-            }
-            refuseLarger(body, config.maxEventBytes());
-            return single(readIncoming.read(event(contentType, headers, body), poster));
+            return accepted(new BatchResult(takeInBatch.takeIn(Json.read(body, "body"), poster)));
         } catch (EventFaults e) {
             throw EventRefused.because(e);
         }
     }
 
-    private Response single(Incoming event) {
-        Receipt receipt = groupCommit.keep(event);
+    private CompletionStage<Response> single(
+            String contentType, HttpHeaders headers, byte[] body, ApiKeyIdentity poster) {
+        refuseLarger(body, config.maxEventBytes());
+        try {
+            Incoming event = readIncoming.read(event(contentType, headers, body), poster);
+            return groupCommit.keep(event).thenApply(EventsResource::answer);
+        } catch (EventFaults e) {
+            throw EventRefused.because(e);
+        }
+    }
+
+    private static Response answer(Receipt receipt) {
         if (receipt.status() == Receipt.Status.CONFLICT) {
             throw EventRefused.changedRepeat(receipt);
         }

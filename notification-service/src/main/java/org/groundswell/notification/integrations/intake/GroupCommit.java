@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Lock;
@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Events that come one a request share commits: whoever arrives within a few milliseconds goes into one transaction. Each
- * caller waits on a virtual thread until the commit that holds its event. The queue is bounded: beyond it, callers are asked
+ * caller is told once the commit that holds its event is done. The queue is bounded: beyond it, callers are asked
  * to come back.
  */
 @ApplicationScoped
@@ -48,24 +48,20 @@ class GroupCommit {
     }
 
     /**
-     * Returns once the event is committed.
+     * The receipt comes once the event is committed, on the thread that committed it; or {@link IntakeBusy} where the commit does
+     * not come.
      *
-     * @throws IntakeBusy where too many wait already, or the commit does not come
+     * @throws IntakeBusy where too many wait already
      */
-    Receipt keep(Incoming event) {
+    CompletionStage<Receipt> keep(Incoming event) {
         Waiting waiting = new Waiting(event, new CompletableFuture<>());
         if (!open || !queue.offer(waiting)) {
             throw IntakeBusy.tooManyWait();
         }
-        try {
-            return waiting.receipt()
-                    .orTimeout(SECONDS_TO_COMMIT, TimeUnit.SECONDS)
-                    .join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof TimeoutException
-                    ? IntakeBusy.noCommit()
-                    : e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        return waiting.receipt()
+                .orTimeout(SECONDS_TO_COMMIT, TimeUnit.SECONDS)
+                .exceptionallyCompose(
+                        e -> CompletableFuture.failedFuture(e instanceof TimeoutException ? IntakeBusy.noCommit() : e));
     }
 
     void start(@Observes StartupEvent started) {

@@ -20,11 +20,21 @@ import org.groundswell.notification.deliveries.letters.LetterRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
+@ParameterizedClass(name = "the server says {0}")
+@ValueSource(strings = {"250 scripted", "250-scripted\r\n250 PIPELINING"})
 class SmtpConnectionTest {
 
-    private final ScriptedSmtp server = ScriptedSmtp.start();
+    private final ScriptedSmtp server;
+    private final boolean takesSeveral;
     private SmtpConnection connection;
+
+    SmtpConnectionTest(String greeting) {
+        this.server = ScriptedSmtp.start().answering("EHLO", greeting);
+        this.takesSeveral = greeting.endsWith("PIPELINING");
+    }
 
     @BeforeEach
     void connect() throws MessagingException {
@@ -105,6 +115,25 @@ class SmtpConnectionTest {
         server.answering("RCPT", ScriptedSmtp.SILENCE);
 
         assertThat(send()).isInstanceOf(Broken.class);
+    }
+
+    @Test
+    void commandsGoTogether_onlyWhereTheServerTakesThem() {
+        server.answering("RCPT", ScriptedSmtp.SILENCE);
+
+        send();
+
+        assertThat(server.commands().contains("DATA")).isEqualTo(takesSeveral);
+    }
+
+    @Test
+    void aRefusedRecipient_getsNoMail_thoughTheServerWaitsForOne() {
+        server.answering("RCPT", "550 5.1.1 no such mailbox");
+        assertThat(send()).isInstanceOf(NoSuchRecipient.class);
+
+        server.answering("RCPT", "250 OK").answering("DATA", "451 later");
+        assertThat(send()).isEqualTo(new NotNow("451 later"));
+        assertThat(connection.isUsable()).isTrue();
     }
 
     @Test
