@@ -63,7 +63,7 @@ class JdbiTest {
         List<String> texts = List.of(
                 "1066-10-14T09:00:00.9999996Z",
                 "1969-12-31T23:59:59.123456499Z",
-                "2026-11-22T16:30:00.1234565Z",
+                "2026-11-22T16:30:00.1234566Z",
                 "9999-12-31T23:59:59Z");
         long same = jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT count(*) FROM unnest(:times, :texts, :days) AS given (seen_at, written, day)

@@ -10,6 +10,9 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.groundswell.platform.data.Backoff;
 import org.jboss.logging.Logger;
@@ -23,6 +26,7 @@ class MailServer {
 
     private final SmtpConfig config;
     private final Session session;
+    private final ScheduledExecutorService writeTimeouts;
     private final Deque<SmtpConnection> idle = new ConcurrentLinkedDeque<>();
     private final Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30));
     private long restUntil = System.nanoTime();
@@ -30,7 +34,11 @@ class MailServer {
     MailServer(SmtpConfig config) {
         this.config = config;
         nameStreamProvider();
-        this.session = Session.getInstance(properties(config));
+        this.writeTimeouts = writeTimeouts(config.writeTimeout());
+        Properties properties = properties(config);
+        properties.put("mail.smtp.executor.writetimeout", writeTimeouts);
+        properties.put("mail.smtp.socketFactory", new PromptSockets());
+        this.session = Session.getInstance(properties);
     }
 
     Session session() {
@@ -94,6 +102,20 @@ class MailServer {
         for (SmtpConnection connection = idle.poll(); connection != null; connection = idle.poll()) {
             connection.close();
         }
+        writeTimeouts.shutdownNow();
+    }
+
+    /**
+     * Jakarta Mail sets a timeout for each write and cancels it at once, by default in a thread for each connection, which wakes
+     * whenever its next one changes. Here it is nearly always the one that does nothing.
+     */
+    private static ScheduledExecutorService writeTimeouts(Duration timeout) {
+        ScheduledThreadPoolExecutor timeouts = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("smtp-write-timeouts").factory());
+        timeouts.setRemoveOnCancelPolicy(true);
+        long often = Math.max(1, timeout.toMillis() / 2);
+        timeouts.scheduleAtFixedRate(() -> {}, often, often, TimeUnit.MILLISECONDS);
+        return timeouts;
     }
 
     /** Otherwise Jakarta Mail searches all jars for it, several times for each letter. */

@@ -1,7 +1,5 @@
 package org.groundswell.notification.channels.email;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -20,6 +18,7 @@ final class MimeMail {
 
     private static final int USUAL_SIZE = 8 * 1024;
     private static final String UTF_8 = "UTF-8";
+    private static final char MOST_ASCII = 0x7F;
 
     private final byte[] content;
     private final String recipient;
@@ -74,7 +73,7 @@ final class MimeMail {
 
     /** One address, in ASCII: what a server without SMTPUTF8 takes. */
     private static InternetAddress address(String text) throws AddressException {
-        if (!US_ASCII.newEncoder().canEncode(text) || text.chars().anyMatch(c -> c <= ' ')) {
+        if (!isVisibleAscii(text)) {
             throw MailRefused.forAddress();
         }
         InternetAddress address = new InternetAddress(text, true);
@@ -82,6 +81,15 @@ final class MimeMail {
             throw MailRefused.forAddress();
         }
         return address;
+    }
+
+    private static boolean isVisibleAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) > MOST_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String oneLine(String header, String text) {

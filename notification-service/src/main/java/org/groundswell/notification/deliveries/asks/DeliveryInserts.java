@@ -26,7 +26,7 @@ class DeliveryInserts {
             LEFT JOIN call_to_action c ON c.id = t.call_to_action_id
             WHERE NOT EXISTS (SELECT FROM erased e WHERE e.stakeholder_id = t.stakeholder_id)
             ON CONFLICT (ask_id, step, channel) DO NOTHING
-            RETURNING *
+            RETURNING id, ask_id, stakeholder_id, campaign_id, call_to_action_id, step, channel, state, reason, changed_at
             """;
 
     private static final String CANCELLED = """

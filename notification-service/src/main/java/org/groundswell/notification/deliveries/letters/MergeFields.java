@@ -6,11 +6,23 @@ import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.groundswell.contracts.CampaignEvent.CallToActionLaunched;
 import org.groundswell.contracts.Contact;
 
 /** The fields of one person's letter: what stakeholder-service gave, and what the launch and the day say. */
 public final class MergeFields {
+
+    /** Nearly all letters of an hour say the same days. */
+    private static final Map<Day, String> WRITTEN = new ConcurrentHashMap<>();
+
+    private static final int MOST_WRITTEN = 1_000;
+
+    private record Day(LocalDate day, String language) {
+        String written() {
+            return write(day, language);
+        }
+    }
 
     private MergeFields() {}
 
@@ -34,6 +46,13 @@ public final class MergeFields {
     }
 
     private static String written(LocalDate day, String language) {
+        if (WRITTEN.size() > MOST_WRITTEN) {
+            WRITTEN.clear();
+        }
+        return WRITTEN.computeIfAbsent(new Day(day, language), Day::written);
+    }
+
+    private static String write(LocalDate day, String language) {
         Locale locale = Locale.forLanguageTag(language);
         Locale spoken = locale.getLanguage().isEmpty() ? Locale.US : locale;
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
