@@ -17,6 +17,11 @@ public final class Patience {
      * @throws IllegalStateException with the last answer, after {@code longest}
      */
     public static <T> T until(String what, Duration longest, Supplier<T> ask, Predicate<T> done) {
+        return until(what, PAUSE, longest, ask, done);
+    }
+
+    /** @param pause between two questions: longer where an answer takes the machine from what is waited for */
+    public static <T> T until(String what, Duration pause, Duration longest, Supplier<T> ask, Predicate<T> done) {
         long end = System.nanoTime() + longest.toNanos();
         while (true) {
             T answer = ask.get();
@@ -27,7 +32,7 @@ public final class Patience {
                 throw new IllegalStateException(
                         "No %s within %s; the last answer was %s".formatted(what, longest, answer));
             }
-            LockSupport.parkNanos(PAUSE.toNanos());
+            LockSupport.parkNanos(pause.toNanos());
         }
     }
 }

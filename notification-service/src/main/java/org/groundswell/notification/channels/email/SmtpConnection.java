@@ -15,6 +15,9 @@ final class SmtpConnection implements AutoCloseable {
 
     private static final Set<Integer> RECIPIENT_TAKEN = Set.of(250, 251, 252);
     private static final int CLOSING = 421;
+    /** What is below answers another command: then no answer belongs to its command any more. */
+    private static final int REFUSED = 400;
+
     private static final int FOR_GOOD = 500;
     private static final List<String> ENVELOPE = List.of("MAIL", "RCPT", "DATA");
 
@@ -93,11 +96,14 @@ final class SmtpConnection implements AutoCloseable {
             return new SmtpReply.Broken("the connection broke within the letter");
         }
         int answer = commands.end();
-        if (answer < 0) {
+        if (answer == Commands.OK) {
+            return new SmtpReply.Accepted();
+        }
+        if (answer < REFUSED) {
             usable = false;
             return new SmtpReply.Silent("no answer to the end of the letter");
         }
-        return answer == Commands.OK ? new SmtpReply.Accepted() : refusedMail(answer, mail);
+        return refusedMail(answer, mail);
     }
 
     private SmtpReply refusedSender(int code, String text) {
@@ -106,7 +112,7 @@ final class SmtpConnection implements AutoCloseable {
     }
 
     private SmtpReply refusedRecipient(int code, String text) {
-        if (code < 0 || code == CLOSING) {
+        if (code < REFUSED || code == CLOSING) {
             usable = false;
             return new SmtpReply.Broken(text);
         }
@@ -122,8 +128,8 @@ final class SmtpConnection implements AutoCloseable {
 
     private SmtpReply refusedMail(int code, MimeMail mail) {
         String text = text(mail);
-        usable = code >= 0 && code != CLOSING;
-        if (code < 0) {
+        usable = code >= REFUSED && code != CLOSING;
+        if (code < REFUSED) {
             return new SmtpReply.Broken(text);
         }
         return code < FOR_GOOD ? new SmtpReply.NotNow(text) : new SmtpReply.Unwanted(text);

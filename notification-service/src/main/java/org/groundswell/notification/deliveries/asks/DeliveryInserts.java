@@ -62,6 +62,9 @@ class DeliveryInserts {
                     sealed_contact, requested_at)
             """ + KNOWN + ")" + CANCELLED;
 
+    /** A batch's contacts are more than the usual 4 MB: the server would write them into a file before it inserts them. */
+    private static final String IN_MEMORY = "SET LOCAL work_mem = '32MB'";
+
     private final Jdbi jdbi;
 
     DeliveryInserts(Jdbi jdbi) {
@@ -70,6 +73,7 @@ class DeliveryInserts {
 
     /** @return those that were cancelled as they were made */
     List<ChangedDelivery> insert(List<AskRequested> asks, Instant now) {
+        jdbi.useHandle(handle -> handle.execute(IN_MEMORY));
         return jdbi.withHandle(handle -> handle.createQuery(INSERT)
                 .bindArray("asks", UUID.class, column(asks, AskRequested::askId))
                 .bindArray("steps", Integer.class, column(asks, AskRequested::step))
