@@ -1,7 +1,5 @@
 package org.groundswell.systemtests;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -70,18 +68,18 @@ class LaunchSurvivesKillIT {
         stack.restart(part);
         stack.awaitAllReady();
 
-        Map<String, Long> states = Patience.until(
+        Patience.until(
                 "deliveries at rest",
                 TestCampaign.PATIENCE,
-                () -> byState(call),
-                now -> now.getOrDefault("sent", 0L) + now.getOrDefault("in_doubt", 0L) == STAKEHOLDERS);
+                () -> rows.count(call, "sent") + rows.count(call, "in_doubt"),
+                atRest -> atRest == STAKEHOLDERS);
         assertThat(rows.asks(call)).as("asks").hasSize(STAKEHOLDERS);
         assertThat(rows.askOfDelivery(call).values())
                 .as("one delivery an ask")
                 .doesNotHaveDuplicates()
                 .hasSize(STAKEHOLDERS);
         requireEachLetterOnce(call);
-        long inDoubt = states.getOrDefault("in_doubt", 0L);
+        long inDoubt = rows.count(call, "in_doubt");
         JsonNode totals = campaign.awaitTotals(
                 call,
                 status -> status.path("sent").asLong() == STAKEHOLDERS - inDoubt
@@ -98,10 +96,6 @@ class LaunchSurvivesKillIT {
                 throw new AssertionError("Delivery %s is %s and has %d letters".formatted(delivery, state, letters));
             }
         });
-    }
-
-    private Map<String, Long> byState(String call) {
-        return rows.deliveries(call).values().stream().collect(groupingBy(state -> state, counting()));
     }
 
     private int received() {
