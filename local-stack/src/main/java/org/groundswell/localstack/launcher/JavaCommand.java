@@ -15,7 +15,7 @@ final class JavaCommand {
         words.add("-Xmx" + heap);
         words.add("-XX:+ExitOnOutOfMemoryError");
         // Written when the program ends in order, and mapped at its next start, which saves about a third of its time.
-        // ./run writes the first ones right after the build.
+        // ./run has them written right after the build, since the JVM never renews one whose classes have changed.
         words.add("-XX:+AutoCreateSharedArchive");
         words.add("-XX:SharedArchiveFile=" + classArchive);
         words.add("-Xlog:cds=off");
