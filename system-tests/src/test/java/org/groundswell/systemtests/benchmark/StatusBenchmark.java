@@ -35,7 +35,7 @@ class StatusBenchmark {
     private static final int CAMPAIGNS = Integer.getInteger("benchmark.campaigns", 50);
     private static final int ASKS = Integer.getInteger("benchmark.asks", 1_000_000);
     private static final int REQUESTS = Integer.getInteger("benchmark.requests", 1_000);
-    private static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 300);
+    private static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 1_000);
     private static final int DAYS = 60;
     private static final String NOTHING = "";
     private static final String MARKETS = "North,South,East,West,Hills,Shore,Valley,River,Lakes,Plains,Old Town,Harbor";
