@@ -74,7 +74,7 @@ public class CampaignStatus {
                 new StatusMemory.Key(campaignId, since, seen, zone.today()),
                 () -> revisions.of(campaignId),
                 before -> transaction.inOneState(() -> load(campaignId, since, seen, before)));
-        return new Shared(remembered.number(), remembered.status());
+        return new Shared(remembered.number(), remembered.loaded().status());
     }
 
     /** @param number another one for each reading */

@@ -47,10 +47,9 @@ class StatusMemory {
     record Loaded(StatusRevision revision, StatusFacts facts, StatusView status) {}
 
     /** @param number another one for each reading */
-    record Remembered(long number, StatusView status) {}
+    record Remembered(long number, Loaded loaded) {}
 
     private static final class Slot {
-        private @Nullable Loaded loaded;
         private @Nullable Remembered remembered;
         private long readingBegan;
     }
@@ -65,19 +64,17 @@ class StatusMemory {
         StatusRevision now = revision.get();
         Slot slot = slot(key);
         synchronized (slot) {
-            Loaded before = slot.loaded;
             Remembered remembered = slot.remembered;
-            if (before != null && remembered != null) {
-                boolean newEnough = now.equals(before.revision()) || slot.readingBegan - asked > 0;
+            if (remembered != null) {
+                boolean newEnough = now.equals(remembered.loaded().revision()) || slot.readingBegan - asked > 0;
                 if (newEnough) {
                     return remembered;
                 }
             }
             long begin = System.nanoTime();
-            Loaded loaded = load.apply(Optional.ofNullable(before));
+            Loaded loaded = load.apply(Optional.ofNullable(remembered).map(Remembered::loaded));
             slot.readingBegan = begin;
-            Remembered fresh = new Remembered(loads.incrementAndGet(), loaded.status());
-            slot.loaded = loaded;
+            Remembered fresh = new Remembered(loads.incrementAndGet(), loaded);
             slot.remembered = fresh;
             return fresh;
         }

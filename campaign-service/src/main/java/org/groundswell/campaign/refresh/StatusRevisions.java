@@ -44,6 +44,9 @@ public class StatusRevisions {
             LEFT JOIN status_revision ON status_revision.campaign_id = watched.campaign_id
             """;
 
+    private static final String OF_ONE = REVISIONS.formatted("(SELECT CAST(:campaign AS uuid))");
+    private static final String OF_ALL = REVISIONS.formatted("unnest(:campaigns)");
+
     private final Jdbi jdbi;
 
     StatusRevisions(Jdbi jdbi) {
@@ -81,7 +84,7 @@ public class StatusRevisions {
     }
 
     public StatusRevision of(UUID campaignId) {
-        return jdbi.withHandle(handle -> handle.createQuery(REVISIONS.formatted("(SELECT CAST(:campaign AS uuid))"))
+        return jdbi.withHandle(handle -> handle.createQuery(OF_ONE)
                 .bind("campaign", campaignId)
                 .mapTo(Row.class)
                 .findOne()
@@ -90,7 +93,7 @@ public class StatusRevisions {
     }
 
     Map<UUID, StatusRevision> of(Collection<UUID> campaignIds) {
-        return jdbi.withHandle(handle -> handle.createQuery(REVISIONS.formatted("unnest(:campaigns)"))
+        return jdbi.withHandle(handle -> handle.createQuery(OF_ALL)
                 .bindArray("campaigns", UUID.class, campaignIds.toArray())
                 .mapTo(Row.class)
                 .collect(Collectors.toMap(Row::campaignId, Row::revision)));
