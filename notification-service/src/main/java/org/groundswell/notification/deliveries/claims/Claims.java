@@ -25,6 +25,7 @@ public class Claims {
     private final TakeClaim take;
     private final SettleStubbornly settle;
     private final UndoClaims undo;
+    private final RunningTransactions running;
     private final ClaimsConfig config;
     private final Map<CursorKey, ClaimCursor> cursors = new ConcurrentHashMap<>();
 
@@ -34,12 +35,14 @@ public class Claims {
             TakeClaim take,
             SettleStubbornly settle,
             UndoClaims undo,
+            RunningTransactions running,
             ClaimsConfig config) {
         this.locks = locks;
         this.identity = identity;
         this.take = take;
         this.settle = settle;
         this.undo = undo;
+        this.running = running;
         this.config = config;
     }
 
@@ -52,8 +55,7 @@ public class Claims {
      * @return empty where there is nothing to send, or nothing may be sent
      */
     public Optional<Claim> next(OpenCall call, Channel channel) {
-        ClaimCursor cursor =
-                cursors.computeIfAbsent(new CursorKey(call.id(), channel), key -> new ClaimCursor(config.sweepEvery()));
+        ClaimCursor cursor = cursors.computeIfAbsent(new CursorKey(call.id(), channel), key -> newCursor());
         if (cursor.isResting()) {
             return Optional.empty();
         }
@@ -74,23 +76,33 @@ public class Claims {
         }
     }
 
+    private ClaimCursor newCursor() {
+        return new ClaimCursor(running::allCommittedBefore, config.sweepEvery());
+    }
+
     private Optional<Claim> look(OpenCall call, Channel channel, ClaimCursor cursor, Sender sender, LockHold hold) {
         for (int looks = 0; looks < MOST_LOOKS; looks++) {
             UUID claim = UUID.randomUUID();
-            Taken taken = takeFrom(claim, call, channel, sender, cursor);
+            ClaimCursor.Look look = cursor.look();
+            Taken taken = takeFrom(claim, call, channel, sender, cursor, look);
             if (!taken.deliveries().isEmpty()) {
                 return Optional.of(new Claim(claim, sender, taken.deliveries(), hold, settle));
             }
-            if (taken.lastNew().isEmpty() && !cursor.goBack()) {
+            if (!taken.looked()) {
+                cursor.rest();
+                return Optional.empty();
+            }
+            if (taken.lastNew().isEmpty() && !cursor.goBack(look)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private Taken takeFrom(UUID claim, OpenCall call, Channel channel, Sender sender, ClaimCursor cursor) {
+    private Taken takeFrom(
+            UUID claim, OpenCall call, Channel channel, Sender sender, ClaimCursor cursor, ClaimCursor.Look look) {
         try {
-            Taken taken = take.take(claim, call, channel, cursor.position(), sender.id());
+            Taken taken = take.take(claim, call, channel, look.after(), sender.id());
             taken.lastNew().ifPresent(cursor::advance);
             return taken;
         } catch (RuntimeException e) {

@@ -52,11 +52,12 @@ class TakeClaim {
     /**
      * What was found and taken.
      *
-     * @param lastNew the cursor's next position; absent where nothing lay ahead of it
+     * @param looked whether it was looked ahead of the cursor at all
+     * @param lastNew the cursor's next position; absent where nothing was found ahead of it
      */
-    record Taken(List<ClaimedDelivery> deliveries, Optional<UUID> lastNew) {
+    record Taken(List<ClaimedDelivery> deliveries, boolean looked, Optional<UUID> lastNew) {
 
-        static final Taken NOTHING = new Taken(List.of(), Optional.empty());
+        static final Taken NOTHING = new Taken(List.of(), false, Optional.empty());
     }
 
     /**
@@ -75,8 +76,8 @@ class TakeClaim {
             return Taken.NOTHING;
         }
         List<Candidate> due = claims.dueAgain(call.id(), channel, now, atMost);
-        List<Candidate> ahead =
-                due.size() == atMost ? List.of() : claims.newOnes(call.id(), channel, after, atMost - due.size());
+        boolean looks = due.size() < atMost;
+        List<Candidate> ahead = looks ? claims.newOnes(call.id(), channel, after, atMost - due.size()) : List.of();
         List<Candidate> found = Stream.concat(due.stream(), ahead.stream()).toList();
         suppress(found, now);
         List<ClaimedDelivery> taken = claims.take(allowed(found), sender, now);
@@ -87,7 +88,7 @@ class TakeClaim {
             rate.ifPresent(limited -> rates.use(claim, call.campaignId(), taken.size(), now));
             FaultPoints.reached("claim.taken");
         }
-        return new Taken(taken, lastNew);
+        return new Taken(taken, looks, lastNew);
     }
 
     private static List<UUID> allowed(List<Candidate> found) {
