@@ -1,5 +1,5 @@
-// Keeps an open status page current: the server says that something is new, the page asks for itself again and takes over the
-// parts that differ. Without this script the page is the same, and loads itself again now and then.
+// Keeps an open status page current: the server sends what is new, and the page takes over the parts that differ. Without this
+// script the page is the same, and loads itself again now and then.
 (() => {
   'use strict';
   const live = document.getElementById('live');
@@ -13,8 +13,6 @@
 
   let stream = null;
   let paused = false;
-  let loading = false;
-  let again = false;
 
   function showState() {
     const connected = stream !== null && stream.readyState === EventSource.OPEN;
@@ -55,37 +53,31 @@
     parts.forEach((part, i) => replace(part, fresh[i]));
   }
 
-  async function refresh() {
-    if (loading) {
-      again = true;
-      return;
-    }
-    loading = true;
+  function show(html) {
+    const next = new DOMParser().parseFromString(html, 'text/html').getElementById('live');
+    if (next && !paused) takeOver(next);
+  }
+
+  async function ask() {
     try {
-      const source = live.dataset.source ? live.dataset.source + location.search : location.href;
-      const answer = await fetch(source, { headers: { Accept: 'text/html' }, redirect: 'manual' });
+      const answer = await fetch(live.dataset.source + location.search, {
+        headers: { Accept: 'text/html' },
+        redirect: 'manual',
+      });
       if (answer.type === 'opaqueredirect') {
         location.reload();
         return;
       }
       if (!answer.ok) throw new Error(String(answer.status));
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      const next = page.getElementById('live');
-      if (next && !paused) takeOver(next);
+      show(await answer.text());
     } catch {
       line.classList.add('is-lost');
-    } finally {
-      loading = false;
-      if (again) {
-        again = false;
-        refresh();
-      }
     }
   }
 
   function connect() {
-    stream = new EventSource(live.dataset.events);
-    stream.addEventListener('refresh', refresh);
+    stream = new EventSource(`${live.dataset.source}/events${location.search}`);
+    stream.addEventListener('live', (event) => show(event.data));
     stream.onopen = showState;
     stream.onerror = () => {
       showState();
@@ -93,8 +85,8 @@
       if (stream && stream.readyState === EventSource.CLOSED) {
         disconnect();
         setTimeout(() => {
-          if (paused || stream) return;
-          refresh();
+          if (paused || stream || document.hidden) return;
+          ask();
           connect();
         }, 15_000);
       }
@@ -106,23 +98,25 @@
     stream = null;
   }
 
+  // Nobody looks at a page that is hidden. Shown again, it is told at once how the campaign stands.
+  function follow() {
+    if (paused || document.hidden) disconnect();
+    else if (!stream) connect();
+  }
+
   button.addEventListener('click', () => {
     paused = !paused;
-    if (paused) {
-      disconnect();
-      news.textContent = 'Updates are paused. The numbers stand still.';
-    } else {
-      connect();
-      news.textContent = 'Updates are on.';
-    }
+    follow();
+    news.textContent = paused ? 'Updates are paused. The numbers stand still.' : 'Updates are on.';
     showState();
   });
+  document.addEventListener('visibilitychange', follow);
   addEventListener('pagehide', disconnect);
   addEventListener('pageshow', (event) => {
-    if (event.persisted && !paused) connect();
+    if (event.persisted) follow();
   });
 
-  connect();
+  follow();
   showState();
 })();
 

@@ -3,8 +3,12 @@ package org.groundswell.campaign.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.groundswell.platform.security.PersonClaims;
 import org.groundswell.platform.security.PersonTokens;
 import org.groundswell.platform.security.Sessions;
@@ -53,15 +57,22 @@ public class LiveSessions implements Sessions {
 
     @Override
     public Optional<SignedIn> find(UUID sessionId) {
+        return Optional.ofNullable(persons(List.of(sessionId)).get(sessionId))
+                .map(person -> new SignedIn(person, campaigns.of(person.id())));
+    }
+
+    /** Who is behind the sessions, with the roles of this moment. Without those that are over. */
+    public Map<UUID, PersonClaims> persons(Collection<UUID> sessionIds) {
         Instant now = clock.unmoved();
-        return table.live(sessionId, now, now.minus(config.idle())).map(live -> {
-            if (live.lastSeenAt().isBefore(now.minus(SEEN_EVERY))) {
-                table.seen(sessionId, now);
-            }
-            return new SignedIn(
-                    new PersonClaims(live.personId(), live.login(), live.name(), live.roles()),
-                    campaigns.of(live.personId()));
-        });
+        List<SessionTable.Live> live = table.live(sessionIds, now, now.minus(config.idle()));
+        live.stream()
+                .filter(session -> session.lastSeenAt().isBefore(now.minus(SEEN_EVERY)))
+                .forEach(session -> table.seen(session.id(), now));
+        return live.stream().collect(Collectors.toMap(SessionTable.Live::id, LiveSessions::person));
+    }
+
+    private static PersonClaims person(SessionTable.Live live) {
+        return new PersonClaims(live.personId(), live.login(), live.name(), live.roles());
     }
 
     /** Whose session it is or was; not known for longer than some days after its end. */

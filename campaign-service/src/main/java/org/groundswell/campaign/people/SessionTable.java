@@ -2,6 +2,8 @@ package org.groundswell.campaign.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +20,7 @@ class SessionTable {
     }
 
     /** @param roles as they are now */
-    record Live(UUID personId, String login, String name, Set<String> roles, Instant lastSeenAt) {}
+    record Live(UUID id, UUID personId, String login, String name, Set<String> roles, Instant lastSeenAt) {}
 
     /** Those that are long over go when one begins. */
     UUID begin(UUID personId, Instant now, Instant expiresAt, Instant longOver) {
@@ -39,22 +41,23 @@ class SessionTable {
         });
     }
 
-    Optional<Live> live(UUID sessionId, Instant now, Instant idleSince) {
+    /** Those that last. */
+    List<Live> live(Collection<UUID> sessionIds, Instant now, Instant idleSince) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT p.id AS person_id, p.login, p.name, p.roles, s.last_seen_at
+                        SELECT s.id, p.id AS person_id, p.login, p.name, p.roles, s.last_seen_at
                         FROM person_session s
                         JOIN person p ON p.id = s.person_id
-                        WHERE s.id = :session
+                        WHERE s.id = ANY (:sessions)
                           AND s.ended_at IS NULL
                           AND s.expires_at > :now
                           AND s.last_seen_at > :idleSince
                           AND p.active
                         """)
-                .bind("session", sessionId)
+                .bindArray("sessions", UUID.class, sessionIds.toArray())
                 .bind("now", now)
                 .bind("idleSince", idleSince)
                 .mapTo(Live.class)
-                .findOne());
+                .list());
     }
 
     /** Whose session it was, however it ended. */

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import org.groundswell.campaign.planning.Outlines.CallOutline;
 import org.groundswell.campaign.planning.Outlines.CampaignOutline;
@@ -18,8 +17,8 @@ import org.groundswell.campaign.progress.StatusView.Times;
 import org.groundswell.campaign.refresh.StatusRevision;
 import org.groundswell.campaign.refresh.StatusRevisions;
 import org.groundswell.campaign.responses.ReadResponses;
-import org.groundswell.contracts.Visibility;
 import org.groundswell.platform.security.CurrentPerson;
+import org.groundswell.platform.security.PersonClaims;
 import org.groundswell.platform.time.OrganisationZone;
 
 /** Tells where a campaign stands. */
@@ -64,16 +63,32 @@ public class CampaignStatus {
      * @throws org.groundswell.campaign.planning.CampaignNotFound where the person may not see it
      */
     public StatusView visibleTo(CurrentPerson person, UUID campaignId, Optional<UUID> since) {
-        return shared(person, campaignId, since).status().asOf(clock.instant());
+        Since from = since.<Since>map(Since.Marker::new).orElseGet(Since.Never::new);
+        return shared(person.claims(), campaignId, from).status().asOf(clock.instant());
     }
 
     /** The same for everybody who may see the same; its number changes with every reading. */
-    public Shared shared(CurrentPerson person, UUID campaignId, Optional<UUID> since) {
-        Set<Visibility> seen = responses.visibilities(person, campaignId);
-        StatusMemory.Remembered remembered = memory.get(
-                new StatusMemory.Key(campaignId, since, seen, zone.today()),
-                () -> revisions.of(campaignId),
-                before -> transaction.inOneState(() -> load(campaignId, since, seen, before)));
+    public Shared shared(PersonClaims person, UUID campaignId, Since since) {
+        StatusMemory.Key key = key(person, campaignId, since);
+        return shared(memory.current(key, () -> revisions.of(campaignId), before -> read(key, before)));
+    }
+
+    /**
+     * For a page that is told of a change: how it stood then, or later.
+     *
+     * @param word by which it is told
+     * @throws org.groundswell.campaign.planning.CampaignNotFound where the person may not see it
+     */
+    public Shared sharedSince(String word, PersonClaims person, UUID campaignId, Since since) {
+        StatusMemory.Key key = key(person, campaignId, since);
+        return shared(memory.since(word, key, before -> read(key, before)));
+    }
+
+    private StatusMemory.Key key(PersonClaims person, UUID campaignId, Since since) {
+        return new StatusMemory.Key(campaignId, since, responses.visibilities(person, campaignId), zone.today());
+    }
+
+    private static Shared shared(StatusMemory.Remembered remembered) {
         return new Shared(remembered.number(), remembered.loaded().status());
     }
 
@@ -81,14 +96,18 @@ public class CampaignStatus {
     public record Shared(long number, StatusView status) {}
 
     /** @param before what was read last: of it, what has not changed is taken */
-    private StatusMemory.Loaded load(
-            UUID campaignId, Optional<UUID> since, Set<Visibility> seen, Optional<StatusMemory.Loaded> before) {
+    private StatusMemory.Loaded read(StatusMemory.Key key, Optional<StatusMemory.Loaded> before) {
+        return transaction.inOneState(() -> readOneState(key, before));
+    }
+
+    private StatusMemory.Loaded readOneState(StatusMemory.Key key, Optional<StatusMemory.Loaded> before) {
+        UUID campaignId = key.campaignId();
         queries.seeOneState();
         Instant asOf = clock.instant();
         StatusRevision revision = revisions.of(campaignId);
         StatusFacts known = before.filter(earlier -> earlier.revision().plan().equals(revision.plan()))
                 .map(StatusMemory.Loaded::facts)
-                .orElseGet(() -> facts.of(campaignId, seen));
+                .orElseGet(() -> facts.of(campaignId, key.seen()));
         CampaignOutline campaign = known.campaign();
         SegmentSums now = SegmentSums.of(queries.segments(campaignId));
         StatusView status = new StatusView(
@@ -99,7 +118,7 @@ public class CampaignStatus {
                 now.kinds(),
                 now.markets(),
                 queries.days(campaignId),
-                since.map(marker -> since(campaignId, marker, now, known.calls())),
+                marker(key, known).map(marker -> since(marker, now, known.calls())),
                 known.markers(),
                 known.responses(),
                 known.answers(),
@@ -107,9 +126,17 @@ public class CampaignStatus {
         return new StatusMemory.Loaded(revision, known, status);
     }
 
-    private SinceMarker since(UUID campaignId, UUID markerId, SegmentSums now, List<CallOutline> planned) {
-        MarkerView marker = markers.find(campaignId, markerId).orElseThrow(() -> MarkerNotFound.forId(markerId));
-        SegmentSums added = now.minus(SegmentSums.of(markers.counts(markerId)));
+    private Optional<MarkerView> marker(StatusMemory.Key key, StatusFacts known) {
+        return switch (key.since()) {
+            case Since.Never never -> Optional.empty();
+            case Since.NewestMarker newest -> known.markers().stream().findFirst();
+            case Since.Marker(UUID id) ->
+                Optional.of(markers.find(key.campaignId(), id).orElseThrow(() -> MarkerNotFound.forId(id)));
+        };
+    }
+
+    private SinceMarker since(MarkerView marker, SegmentSums now, List<CallOutline> planned) {
+        SegmentSums added = now.minus(SegmentSums.of(markers.counts(marker.id())));
         return new SinceMarker(marker, added.totals(), added.byCall(planned));
     }
 

@@ -38,7 +38,7 @@ class StatusMemory {
      * @param seen the payer's answers that the reader sees
      * @param today a new day changes what is overdue
      */
-    record Key(UUID campaignId, Optional<UUID> since, Set<Visibility> seen, LocalDate today) {}
+    record Key(UUID campaignId, Since since, Set<Visibility> seen, LocalDate today) {}
 
     /**
      * @param revision of the state that was read, from the same transaction
@@ -52,6 +52,7 @@ class StatusMemory {
     private static final class Slot {
         private @Nullable Remembered remembered;
         private long readingBegan;
+        private @Nullable String readSince;
     }
 
     /**
@@ -59,7 +60,7 @@ class StatusMemory {
      * @param load reads it anew, given what was read before; one reader does so at a time, and those who asked before it began
      *     share what it brings
      */
-    Remembered get(Key key, Supplier<StatusRevision> revision, Function<Optional<Loaded>, Loaded> load) {
+    Remembered current(Key key, Supplier<StatusRevision> revision, Function<Optional<Loaded>, Loaded> load) {
         long asked = System.nanoTime();
         StatusRevision now = revision.get();
         Slot slot = slot(key);
@@ -71,13 +72,39 @@ class StatusMemory {
                     return remembered;
                 }
             }
-            long begin = System.nanoTime();
-            Loaded loaded = load.apply(Optional.ofNullable(remembered).map(Remembered::loaded));
-            slot.readingBegan = begin;
-            Remembered fresh = new Remembered(loads.incrementAndGet(), loaded);
-            slot.remembered = fresh;
+            return read(slot, load);
+        }
+    }
+
+    /**
+     * For those who were told of a change: one of them reads, the others share what that brings, and nobody asks whether it has
+     * changed once more, since of that they will be told as well.
+     *
+     * @param word by which they were told
+     */
+    Remembered since(String word, Key key, Function<Optional<Loaded>, Loaded> load) {
+        Slot slot = slot(key);
+        synchronized (slot) {
+            Remembered remembered = slot.remembered;
+            if (remembered != null) {
+                String known = remembered.loaded().revision().wordOn(key.today());
+                if (word.equals(known) || word.equals(slot.readSince)) {
+                    return remembered;
+                }
+            }
+            Remembered fresh = read(slot, load);
+            slot.readSince = word;
             return fresh;
         }
+    }
+
+    private Remembered read(Slot slot, Function<Optional<Loaded>, Loaded> load) {
+        long begin = System.nanoTime();
+        Loaded loaded = load.apply(Optional.ofNullable(slot.remembered).map(Remembered::loaded));
+        Remembered fresh = new Remembered(loads.incrementAndGet(), loaded);
+        slot.readingBegan = begin;
+        slot.remembered = fresh;
+        return fresh;
     }
 
     private Slot slot(Key key) {

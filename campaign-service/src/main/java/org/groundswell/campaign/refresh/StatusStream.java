@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.groundswell.platform.http.ProblemException;
+import org.groundswell.platform.security.PersonClaims;
 import org.jspecify.annotations.Nullable;
 
-/** The stream of one open page. What it can't take at once is dropped: the next refresh says all that the dropped one said. */
+/** The stream of one open page. What it can't take at once is left out: the next news says all that was left out. */
 final class StatusStream {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
@@ -17,55 +19,74 @@ final class StatusStream {
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final UUID campaignId;
+    private final UUID sessionId;
     private final SseEventSink sink;
     private final Sse sse;
+    private final StatusListener listener;
     private final long openedAt;
 
     private CompletionStage<?> sending = CompletableFuture.completedFuture(null);
     private long lastSentAt;
-    private @Nullable String lastRevision;
+    private long nextTellingAt;
+    private @Nullable String lastWord;
 
     /** @param now as {@link System#nanoTime}: real time, which a demo does not move */
-    StatusStream(UUID campaignId, SseEventSink sink, Sse sse, long now) {
+    StatusStream(UUID campaignId, UUID sessionId, SseEventSink sink, Sse sse, StatusListener listener, long now) {
         this.campaignId = campaignId;
+        this.sessionId = sessionId;
         this.sink = sink;
         this.sse = sse;
+        this.listener = listener;
         this.openedAt = now;
         this.lastSentAt = now;
+        this.nextTellingAt = now;
     }
 
     UUID campaignId() {
         return campaignId;
     }
 
+    UUID sessionId() {
+        return sessionId;
+    }
+
     boolean isClosed() {
         return sink.isClosed();
     }
 
-    /** Sends a refresh where the revision is new, a heartbeat where nothing was sent for long. */
-    synchronized void tick(String revision, long now) {
+    /** Whether the word for the campaign's revision is new, and it is time to say so. */
+    synchronized boolean wants(String word, long now) {
+        return !word.equals(lastWord) && now - nextTellingAt >= 0 && isIdle();
+    }
+
+    synchronized void tell(String word, PersonClaims reader, long now) {
+        try {
+            lastWord = word;
+            send(listener.changed(word, reader), now);
+        } catch (ProblemException e) {
+            sink.close();
+        }
+    }
+
+    synchronized void waitFor(Duration pace, long now) {
+        nextTellingAt = now + pace.toNanos();
+    }
+
+    /** Sends a heartbeat where nothing was sent for long. */
+    synchronized void rest(long now) {
         if (now - openedAt > LONGEST.toNanos()) {
             sink.close();
-        } else if (!sending.toCompletableFuture().isDone()) {
-            return;
-        } else if (!revision.equals(lastRevision)) {
-            lastRevision = revision;
-            send(refresh(revision), now);
-        } else if (now - lastSentAt > HEARTBEAT.toNanos()) {
+        } else if (now - lastSentAt > HEARTBEAT.toNanos() && isIdle()) {
             send(sse.newEventBuilder().comment("still here").build(), now);
         }
     }
 
-    void close() {
-        sink.close();
+    private boolean isIdle() {
+        return sending.toCompletableFuture().isDone();
     }
 
-    private OutboundSseEvent refresh(String revision) {
-        return sse.newEventBuilder()
-                .name("refresh")
-                .reconnectDelay(3_000)
-                .data(revision)
-                .build();
+    void close() {
+        sink.close();
     }
 
     private void send(OutboundSseEvent event, long now) {

@@ -25,6 +25,8 @@ import org.groundswell.platform.security.CurrentPerson;
 @Tag(name = "Status")
 class StatusStreamResource {
 
+    private static final int RECONNECT_MILLIS = 3_000;
+
     private final CurrentPerson person;
     private final Membership membership;
     private final StatusStreams streams;
@@ -40,9 +42,18 @@ class StatusStreamResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER, CONTRIBUTOR, APPROVER, VIEWER})
     @Operation(
-            summary = "Be told when the status has changed: server-sent events named 'refresh', at most one a second")
+            summary = "Be told when the status has changed: server-sent events named 'refresh', at least 1.4 s apart")
     public void stream(UUID campaignId, @Context SseEventSink sink, @Context Sse sse) {
         membership.require(person, campaignId);
-        streams.open(campaignId, sink, sse);
+        streams.open(
+                person,
+                campaignId,
+                sink,
+                sse,
+                (word, reader) -> sse.newEventBuilder()
+                        .name("refresh")
+                        .reconnectDelay(RECONNECT_MILLIS)
+                        .data(word)
+                        .build());
     }
 }

@@ -1,4 +1,4 @@
-/** Tells open pages that there is something new: one stream a page, at most one refresh a second. */
+/** Tells open pages that there is something new: one stream a page, at a pace that its reader can follow. */
 @NullMarked
 package org.groundswell.campaign.refresh;
 

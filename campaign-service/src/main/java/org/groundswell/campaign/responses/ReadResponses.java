@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.groundswell.campaign.planning.Membership;
 import org.groundswell.contracts.Visibility;
 import org.groundswell.platform.security.CurrentPerson;
+import org.groundswell.platform.security.PersonClaims;
 
 /** Shows responses to those who may see them. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ public class ReadResponses {
     @Transactional
     public List<ResponseView> visibleTo(CurrentPerson person, UUID campaignId) {
         membership.require(person, campaignId);
-        return responses.of(campaignId, audience.seenBy(person, campaignId)).stream()
+        return responses.of(campaignId, audience.seenBy(person.claims(), campaignId)).stream()
                 .map(PayerResponse::view)
                 .toList();
     }
@@ -41,7 +42,7 @@ public class ReadResponses {
      * @throws org.groundswell.campaign.planning.CampaignNotFound where they don't see the campaign
      */
     @Transactional
-    public Set<Visibility> visibilities(CurrentPerson person, UUID campaignId) {
+    public Set<Visibility> visibilities(PersonClaims person, UUID campaignId) {
         membership.require(person, campaignId);
         return audience.seenBy(person, campaignId);
     }
@@ -65,7 +66,7 @@ public class ReadResponses {
     @Transactional
     public List<ResponseChange> history(CurrentPerson person, UUID responseId) {
         ResponseView response = get(person, responseId);
-        var seen = audience.seenBy(person, response.campaignId());
+        var seen = audience.seenBy(person.claims(), response.campaignId());
         return history.of(responseId).stream()
                 .filter(change -> seen.contains(change.response().visibility()))
                 .toList();
@@ -73,7 +74,7 @@ public class ReadResponses {
 
     void refuseUnlessSeen(CurrentPerson person, PayerResponse response) {
         if (!membership.sees(person, response.campaignId())
-                || !audience.seenBy(person, response.campaignId()).contains(response.visibility())) {
+                || !audience.seenBy(person.claims(), response.campaignId()).contains(response.visibility())) {
             throw ResponseNotFound.forId(response.id());
         }
     }

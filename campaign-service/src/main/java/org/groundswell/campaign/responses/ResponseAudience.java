@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.groundswell.campaign.planning.Membership;
 import org.groundswell.contracts.Visibility;
-import org.groundswell.platform.security.CurrentPerson;
+import org.groundswell.platform.security.PersonClaims;
 import org.groundswell.platform.security.Roles;
 
 /** Which responses of a campaign a person sees. */
@@ -20,7 +20,7 @@ class ResponseAudience {
     }
 
     /** Negotiators see all; the team what is not for negotiators alone; somebody who is a viewer only what is in the briefing. */
-    Set<Visibility> seenBy(CurrentPerson person, UUID campaignId) {
+    Set<Visibility> seenBy(PersonClaims person, UUID campaignId) {
         if (membership.negotiates(person, campaignId)) {
             return EnumSet.allOf(Visibility.class);
         }

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Status pages that stay open, as the browser's script keeps them: told that there is news, each asks for its live part. */
+/** Status pages that stay open, as the browser's script keeps them: each is sent its live part whenever that has changed. */
 final class OpenPages implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -32,7 +32,7 @@ final class OpenPages implements AutoCloseable {
         for (int page = 0; page < count; page++) {
             requireOk(http.send(request("/campaigns/" + campaignId, "text/html"), BodyHandlers.discarding()));
             HttpResponse<InputStream> stream = http.send(
-                    request("/api/v1/campaigns/" + campaignId + "/events", "text/event-stream"),
+                    request("/campaigns/" + campaignId + "/live/events", "text/event-stream"),
                     BodyHandlers.ofInputStream());
             requireOk(stream);
             streams.add(stream.body());
@@ -40,7 +40,7 @@ final class OpenPages implements AutoCloseable {
         }
     }
 
-    /** How often a page asked for its live part and got it. */
+    /** How often a page was sent its live part. */
     long refreshed() {
         return refreshed.get();
     }
@@ -48,20 +48,13 @@ final class OpenPages implements AutoCloseable {
     private void follow(InputStream stream) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("event:") && line.endsWith("refresh")) {
-                    refresh();
+                if (line.startsWith("event:") && line.endsWith("live")) {
+                    refreshed.incrementAndGet();
                 }
             }
         } catch (IOException e) {
             // Closed: the page is left.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
-    }
-
-    private void refresh() throws IOException, InterruptedException {
-        requireOk(http.send(request("/campaigns/" + campaignId + "/live", "text/html"), BodyHandlers.ofByteArray()));
-        refreshed.incrementAndGet();
     }
 
     private HttpRequest request(String path, String accept) {

@@ -13,13 +13,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.groundswell.campaign.progress.CampaignStatus;
-import org.groundswell.campaign.progress.LatestMarker;
+import org.groundswell.campaign.progress.Since;
+import org.groundswell.campaign.refresh.StatusStreams;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
 import org.groundswell.platform.http.ProblemException;
@@ -32,24 +35,25 @@ import org.groundswell.platform.security.CurrentPerson;
 @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER, CONTRIBUTOR, APPROVER, VIEWER})
 class StatusPages {
 
-    private static final String NO_MARKER = "none";
-
     private final CurrentPerson person;
     private final CampaignStatus status;
-    private final LatestMarker latestMarker;
     private final LiveParts liveParts;
+    private final OpenPages openPages;
+    private final StatusStreams streams;
     private final Frames frames;
 
     StatusPages(
             CurrentPerson person,
             CampaignStatus status,
-            LatestMarker latestMarker,
             LiveParts liveParts,
+            OpenPages openPages,
+            StatusStreams streams,
             Frames frames) {
         this.person = person;
         this.status = status;
-        this.latestMarker = latestMarker;
         this.liveParts = liveParts;
+        this.openPages = openPages;
+        this.streams = streams;
         this.frames = frames;
     }
 
@@ -57,8 +61,8 @@ class StatusPages {
     @GET
     @Operation(hidden = true)
     public Response status(String id, @QueryParam("since") @DefaultValue("") String since) {
-        UUID campaignId = uuid("campaign", id);
-        CampaignStatus.Shared shared = status.shared(person, campaignId, marker(campaignId, since));
+        UUID campaignId = uuid(id);
+        CampaignStatus.Shared shared = status.shared(person.claims(), campaignId, Since.parse(since));
         String live = liveParts.of(shared);
         return Html.page(Templates.status(
                 frames.ofCampaign(campaignId),
@@ -75,22 +79,30 @@ class StatusPages {
     @Path("live")
     @Operation(hidden = true)
     public Response live(String id, @QueryParam("since") @DefaultValue("") String since) {
-        UUID campaignId = uuid("campaign", id);
-        return Html.fragment(liveParts.of(status.shared(person, campaignId, marker(campaignId, since))));
+        return Html.fragment(liveParts.of(status.shared(person.claims(), uuid(id), Since.parse(since))));
     }
 
-    private Optional<UUID> marker(UUID campaignId, String since) {
-        if (since.isEmpty()) {
-            return latestMarker.of(campaignId);
-        }
-        return since.equals(NO_MARKER) ? Optional.empty() : Optional.of(uuid("marker", since));
+    /** The same, sent whenever it has changed: server-sent events named 'live'. */
+    @GET
+    @Path("live/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(hidden = true)
+    public void events(
+            String id,
+            @QueryParam("since") @DefaultValue("") String since,
+            @Context SseEventSink sink,
+            @Context Sse sse) {
+        UUID campaignId = uuid(id);
+        Since marker = Since.parse(since);
+        status.shared(person.claims(), campaignId, marker);
+        streams.open(person, campaignId, sink, sse, openPages.of(campaignId, marker, sse));
     }
 
-    private static UUID uuid(String what, String text) {
+    private static UUID uuid(String campaignId) {
         try {
-            return UUID.fromString(text);
+            return UUID.fromString(campaignId);
         } catch (IllegalArgumentException e) {
-            throw ProblemException.notFound(what, text);
+            throw ProblemException.notFound("campaign", campaignId);
         }
     }
 }
