@@ -8,6 +8,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimePart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -61,14 +62,19 @@ final class MimeMail {
 
     private static void write(OutgoingMail mail, MimeMessage message) throws MessagingException {
         if (mail.letter().html().isEmpty()) {
-            message.setText(mail.letter().text(), UTF_8);
+            write(mail.letter().text(), "plain", message);
             return;
         }
         MimeBodyPart text = new MimeBodyPart();
-        text.setText(mail.letter().text(), UTF_8);
+        write(mail.letter().text(), "plain", text);
         MimeBodyPart html = new MimeBodyPart();
-        html.setText(mail.letter().html(), UTF_8, "html");
+        write(mail.letter().html(), "html", html);
         message.setContent(new MimeMultipart("alternative", text, html));
+    }
+
+    private static void write(String text, String subtype, MimePart part) throws MessagingException {
+        part.setText(text, UTF_8, subtype);
+        part.setHeader("Content-Transfer-Encoding", TransferEncoding.of(text).word());
     }
 
     /** One address, in ASCII: what a server without SMTPUTF8 takes. */

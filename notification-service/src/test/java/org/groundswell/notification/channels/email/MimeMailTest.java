@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.mail.Session;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
@@ -12,9 +13,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.groundswell.notification.deliveries.letters.LetterRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MimeMailTest {
@@ -41,6 +45,26 @@ class MimeMailTest {
 
         assertThat(message.isMimeType("text/plain")).isTrue();
         assertThat(message.getContent()).isEqualTo("Text");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyText_arrivesAsItWasWritten_inAscii(String html, String encoding) throws Exception {
+        MimeMail mail = mail("Subject", "maria@mail.example", html);
+
+        assertThat(new String(mail.content(), UTF_8)).containsPattern("\\A\\p{ASCII}*\\z");
+        MimeBodyPart part = (MimeBodyPart) ((MimeMultipart) read(mail).getContent()).getBodyPart(1);
+        assertThat(part.getEncoding()).isEqualTo(encoding);
+        assertThat(part.getContent()).isEqualTo(html);
+    }
+
+    static Stream<Arguments> everyText_arrivesAsItWasWritten_inAscii() {
+        return Stream.of(
+                Arguments.of("<p>Please write</p>\r\n<p>or call = both</p>", "7bit"),
+                Arguments.of("<p>Señora, escríbanos</p>", "quoted-printable"),
+                Arguments.of("x".repeat(998) + "\r\n" + "y".repeat(998), "7bit"),
+                Arguments.of("x".repeat(999), "quoted-printable"),
+                Arguments.of("请写信给保险公司", "base64"));
     }
 
     @ParameterizedTest
