@@ -1,12 +1,13 @@
 package org.groundswell.platform.letters;
 
 import com.samskivert.mustache.Mustache;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The one context of a letter: values by name, cleaned, and whether there is one. No object is ever looked into. */
+/** The one context of a letter, for one thread: values by name, cleaned, and whether there is one. No object is ever looked into. */
 final class FieldValues implements Mustache.CustomContext {
 
     static final String PRESENT = "present:";
@@ -14,6 +15,8 @@ final class FieldValues implements Mustache.CustomContext {
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"'<>\\\\`{}|^]+");
 
     private final Map<String, String> values;
+    /** A letter asks for most of them several times: in its subject, its text and its HTML. */
+    private final Map<String, String> cleaned = new HashMap<>();
 
     FieldValues(Map<String, String> values) {
         this.values = values;
@@ -39,6 +42,10 @@ final class FieldValues implements Mustache.CustomContext {
     }
 
     private String value(String name) {
+        return cleaned.computeIfAbsent(name, this::clean);
+    }
+
+    private String clean(String name) {
         String raw = values.getOrDefault(name, "");
         if (LetterFields.isLink(name) || EmailLayout.UNSUBSCRIBE_LINK.equals(name)) {
             String address = CleanText.line(raw);
