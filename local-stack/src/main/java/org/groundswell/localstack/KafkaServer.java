@@ -7,9 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -35,7 +33,7 @@ public final class KafkaServer implements AutoCloseable {
             KafkaServer kafka = start(directory, FreePort.any());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 kafka.close();
-                delete(directory);
+                Folders.delete(directory);
             }));
             return kafka;
         } catch (IOException e) {
@@ -104,15 +102,5 @@ public final class KafkaServer implements AutoCloseable {
     public void close() {
         server.shutdown();
         server.awaitShutdown();
-    }
-
-    private static void delete(Path directory) {
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

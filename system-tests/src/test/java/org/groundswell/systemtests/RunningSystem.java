@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.groundswell.localstack.Folders;
 import org.groundswell.localstack.api.GroundswellApi;
 import org.groundswell.localstack.api.Planner;
 import org.groundswell.localstack.api.ServiceApi;
@@ -30,7 +31,7 @@ public final class RunningSystem {
                             "GROUNDSWELL_LAUNCH_UNDO_WINDOW", System.getProperty("groundswell.undo-window", "PT0S"))
                     .withEnvironment("GROUNDSWELL_CLOCK_MOVABLE", "true");
             this.stack = LocalStack.open(options, (part, what) -> {});
-            Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAndLeaveLogs(data)));
             stack.start();
             this.api = GroundswellApi.signIn(
                     url(Service.CAMPAIGN),
@@ -44,6 +45,13 @@ public final class RunningSystem {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A run of all tests leaves gigabytes in database and broker. */
+    private void closeAndLeaveLogs(Path data) {
+        stack.close();
+        Folders.delete(data.resolve("postgres"));
+        Folders.delete(data.resolve("kafka"));
     }
 
     public static RunningSystem get() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.groundswell.localstack.Folders;
 
 /** A database that was being made when the machine or the launcher died is of no use: it is made again. */
 final class FirstStart {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.groundswell.localstack.Folders;
 
 /** A first run on an empty data folder, for nothing but the class archives that the parts write as they end. */
 final class Preparation {

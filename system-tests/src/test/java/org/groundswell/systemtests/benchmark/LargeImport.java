@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.groundswell.localstack.Folders;
 import org.groundswell.localstack.api.Answer;
 import org.groundswell.localstack.api.GroundswellApi;
 import org.groundswell.localstack.api.Patience;
@@ -46,6 +47,8 @@ class LargeImport {
                             stack.adminPassword())
                     .stakeholder();
             run(api, file);
+        } finally {
+            Folders.delete(data);
         }
     }
 
