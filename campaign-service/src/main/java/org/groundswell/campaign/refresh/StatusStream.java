@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class StatusStream {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-    /** Then the browser connects again, and it is looked at once more whether the person may still see the campaign. */
+    /** Then the browser connects again: a stream that a proxy has silently dropped does not stay in our list for ever. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final UUID campaignId;
@@ -61,8 +61,8 @@ final class StatusStream {
 
     synchronized void tell(String word, PersonClaims reader, long now) {
         try {
-            lastWord = word;
             send(listener.changed(word, reader), now);
+            lastWord = word;
         } catch (ProblemException e) {
             sink.close();
         }

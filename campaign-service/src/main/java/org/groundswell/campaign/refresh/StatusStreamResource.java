@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.UUID;
@@ -45,15 +46,17 @@ class StatusStreamResource {
             summary = "Be told when the status has changed: server-sent events named 'refresh', at least 1.4 s apart")
     public void stream(UUID campaignId, @Context SseEventSink sink, @Context Sse sse) {
         membership.require(person, campaignId);
-        streams.open(
-                person,
-                campaignId,
-                sink,
-                sse,
-                (word, reader) -> sse.newEventBuilder()
-                        .name("refresh")
-                        .reconnectDelay(RECONNECT_MILLIS)
-                        .data(word)
-                        .build());
+        streams.open(person, campaignId, sink, sse, (word, reader) -> {
+            membership.require(reader, campaignId);
+            return refresh(sse, word);
+        });
+    }
+
+    private static OutboundSseEvent refresh(Sse sse, String word) {
+        return sse.newEventBuilder()
+                .name("refresh")
+                .reconnectDelay(RECONNECT_MILLIS)
+                .data(word)
+                .build();
     }
 }
