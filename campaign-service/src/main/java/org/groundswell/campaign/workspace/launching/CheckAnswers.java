@@ -37,6 +37,9 @@ import org.groundswell.platform.security.CurrentPerson;
 @ApplicationScoped
 class CheckAnswers {
 
+    private static final String NOT_COUNTED =
+            "Just now nobody can count who will be asked, and without the number there is no launch. Try again in a minute.";
+
     private final CurrentPerson person;
     private final Campaigns campaigns;
     private final CallsToAction calls;
@@ -85,7 +88,7 @@ class CheckAnswers {
                             .sum()),
                     "");
         } catch (AudienceNotCounted away) {
-            return new Readiness(List.of(), Optional.empty(), String.valueOf(away.getMessage()));
+            return new Readiness(List.of(), Optional.empty(), NOT_COUNTED);
         } catch (RunConflict nothingToLaunch) {
             return new Readiness(List.of(), Optional.empty(), String.valueOf(nothingToLaunch.title()) + ".");
         }

@@ -209,7 +209,8 @@ class PlanPagesTest {
         browser.get("/campaigns/" + campaign + "/plan/check")
                 .then()
                 .statusCode(200)
-                .body(containsString("counted now"));
+                .body(containsString("nobody can count who will be asked"))
+                .body(not(containsString("nothing was launched")));
     }
 
     @Test
