@@ -84,10 +84,9 @@
       // Closed for good: the session is over, or there are too many streams. Asking for the page tells which.
       if (stream && stream.readyState === EventSource.CLOSED) {
         disconnect();
+        ask();
         setTimeout(() => {
-          if (paused || stream || document.hidden) return;
-          ask();
-          connect();
+          if (!paused && !stream && !document.hidden) connect();
         }, 15_000);
       }
     };

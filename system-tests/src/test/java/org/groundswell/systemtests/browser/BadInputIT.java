@@ -22,6 +22,9 @@ class BadInputIT {
     private static final String HOSTILE =
             "<script>window.hacked=1</script><img src=x onerror=\"window.hacked=1\">{{constructor}}{#each}${7*7}\u202Etxet\u202C";
 
+    /** The next news, and the 3 s after which the browser asks for the stream again. */
+    private static final double SIGN_IN_WITHIN_MILLIS = 12_000;
+
     private final RunningSystem system = RunningSystem.get();
     private final TestCampaign campaign = new TestCampaign(system);
     private final String path = "/campaigns/" + campaign.id();
@@ -98,6 +101,22 @@ class BadInputIT {
             visit.page().reload();
             visit.answerSignIn("admin", system.adminPassword());
             assertThat(visit.field("sentence")).hasValue("Half a sent");
+        }
+    }
+
+    @Test
+    void anOpenStatusPage_goesToTheSignIn_whenThereIsNewsAfterTheSessionEnded() {
+        try (Visit visit = signedIn(new Visit(system.workspaceUrl()));
+                Visit colleague = signedIn(new Visit(system.workspaceUrl()))) {
+            visit.open(path);
+            assertThat(visit.page().locator(".as-of.is-live")).isVisible();
+            visit.loseSession();
+            colleague.open(path + "/responses/new");
+            colleague.field("subject").selectOption(new SelectOption().setIndex(1));
+            colleague.field("kind").selectOption("meeting");
+            colleague.fill("summary", "Said when one had gone");
+            colleague.button("Log it").click();
+            visit.page().waitForURL("**/sign-in**", new Page.WaitForURLOptions().setTimeout(SIGN_IN_WITHIN_MILLIS));
         }
     }
 
