@@ -52,9 +52,18 @@ class JdbiProducer {
         private final ClassValue<RowMapper<?>> mappers = new ClassValue<>() {
             @Override
             protected RowMapper<?> computeValue(Class<?> row) {
+                ofNested(row);
                 return ConstructorMapper.of(canonical(row));
             }
         };
+
+        /** Jdbi looks for the constructor of a nested record itself, and takes the accessible one where it knows it already. */
+        private void ofNested(Class<?> row) {
+            Stream.of(row.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .filter(Class::isRecord)
+                    .forEach(mappers::get);
+        }
 
         @Override
         public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {

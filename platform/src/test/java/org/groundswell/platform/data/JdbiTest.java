@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.groundswell.contracts.StakeholderKind;
 import org.groundswell.localstack.EmbeddedServers;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,19 @@ class JdbiTest {
                 .containsExactly(
                         new Row(id, StakeholderKind.PATIENT, now, LocalDate.EPOCH, 1, true, "it's \"so\", {ok} \\"),
                         new Row(id, null, null, null, 2, false, null));
+    }
+
+    record Weight(String unit, int grams) {}
+
+    record Parcel(String name, @Nested Weight weight) {}
+
+    @Test
+    void aRecordInARecord_isRead_alsoWhereItWasNeverReadAlone() {
+        Parcel parcel =
+                jdbi.withHandle(handle -> handle.createQuery("SELECT 'letter' AS name, 'g' AS unit, 20 AS grams")
+                        .mapTo(Parcel.class)
+                        .one());
+        assertThat(parcel).isEqualTo(new Parcel("letter", new Weight("g", 20)));
     }
 
     @Test
