@@ -26,7 +26,7 @@ public final class Notices {
             Map.entry("answer-logged", "The answer is logged, and counts."),
             Map.entry("confirmed", "Confirmed: it counts from now on."),
             Map.entry("dismissed", "Dismissed: it does not count."),
-            Map.entry("meeting-closed", "The meeting is closed. Its minutes are on their way."));
+            Map.entry("meeting-closed", "The meeting is closed. Its minutes go to all who have an e-mail address."));
 
     private Notices() {}
 

@@ -123,13 +123,15 @@ final class DemoPeople {
         String key = "EMP-%05d".formatted(number + 1);
         String email = percent(92) ? "benefits@%s.example".formatted(slug(company) + (number + 1)) : "";
         int lives = (int) Math.round(Math.exp(4 + random.nextGaussian() * 1.1));
+        String contact = faker.name().firstName() + " " + faker.name().lastName();
         return new Person(
                 key,
+                contact,
                 email,
                 List.of(
                         key,
                         company,
-                        faker.name().firstName() + " " + faker.name().lastName(),
+                        contact,
                         percent(50) ? "Director of Benefits" : "HR Manager",
                         email,
                         phone(market),
@@ -154,6 +156,7 @@ final class DemoPeople {
         String email = percent(96) ? "%s.%s%d@practice.example".formatted(slug(first), slug(last), number + 1) : "";
         return new Person(
                 npi,
+                first + " " + last,
                 email,
                 List.of(
                         npi,
@@ -183,6 +186,7 @@ final class DemoPeople {
         boolean withAddress = percent(95);
         return new Person(
                 key,
+                first + " " + last,
                 email,
                 List.of(
                         key,

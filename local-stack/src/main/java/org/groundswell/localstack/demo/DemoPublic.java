@@ -106,7 +106,7 @@ final class DemoPublic {
                 letter.actionPath() + "/send",
                 Map.of(
                         "name",
-                        person.key(),
+                        person.name(),
                         "email",
                         person.email(),
                         "subject",
