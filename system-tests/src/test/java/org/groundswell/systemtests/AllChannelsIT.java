@@ -17,6 +17,8 @@ import java.util.Map;
 import org.groundswell.localstack.api.Patience;
 import org.groundswell.localstack.api.Planner;
 import org.groundswell.localstack.api.ServiceApi;
+import org.groundswell.localstack.system.RunningSystem;
+import org.groundswell.localstack.system.TestCampaign;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,9 @@ import org.groundswell.localstack.api.Patience;
 import org.groundswell.localstack.launcher.Instance;
 import org.groundswell.localstack.launcher.LocalStack;
 import org.groundswell.localstack.launcher.Service;
+import org.groundswell.localstack.system.RunningSystem;
+import org.groundswell.localstack.system.StoredRows;
+import org.groundswell.localstack.system.TestCampaign;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,7 +28,7 @@ class ClaimSurvivesKillIT {
 
     private final RunningSystem system = RunningSystem.get();
     private final LocalStack stack = system.stack();
-    private final StoredRows rows = new StoredRows(stack);
+    private final StoredRows rows = system.storedRows();
 
     @ParameterizedTest(name = "{0}: in doubt {1}, of them received {2}")
     @CsvSource({

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.groundswell.localstack.launcher.Service;
+import org.groundswell.localstack.system.RunningSystem;
+import org.groundswell.localstack.system.TestCampaign;
 import org.junit.jupiter.api.Test;
 
 /** The id that a caller gives a request is that of everything it causes, in all three services. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.groundswell.localstack.api.Answer;
 import org.groundswell.localstack.api.ServiceApi;
 import org.groundswell.localstack.launcher.Service;
+import org.groundswell.localstack.system.RunningSystem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -9,6 +9,9 @@ import org.groundswell.localstack.launcher.Instance;
 import org.groundswell.localstack.launcher.LocalStack;
 import org.groundswell.localstack.launcher.Part;
 import org.groundswell.localstack.launcher.Service;
+import org.groundswell.localstack.system.RunningSystem;
+import org.groundswell.localstack.system.StoredRows;
+import org.groundswell.localstack.system.TestCampaign;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,7 +24,7 @@ class LaunchSurvivesKillIT {
 
     private final RunningSystem system = RunningSystem.get();
     private final LocalStack stack = system.stack();
-    private final StoredRows rows = new StoredRows(stack);
+    private final StoredRows rows = system.storedRows();
 
     @Test
     void launch_isComplete_afterCampaignServiceWasKilled() throws InterruptedException {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.groundswell.localstack.api.ServiceApi;
+import org.groundswell.localstack.system.RunningSystem;
+import org.groundswell.localstack.system.TestCampaign;
 import org.junit.jupiter.api.Test;
 
 /** The main job from launch to the payer's response, through the public interfaces, every count held against what was received. */

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.groundswell.localstack.api.Patience;
+import org.groundswell.localstack.system.RunningSystem;
+import org.groundswell.localstack.system.TestCampaign;
 
 /** What the mail catcher received, as its recipients read it. */
 final class ReceivedMails {

@@ -21,6 +21,8 @@ import org.groundswell.localstack.api.Patience;
 import org.groundswell.localstack.api.ServiceApi;
 import org.groundswell.localstack.launcher.Instance;
 import org.groundswell.localstack.launcher.Service;
+import org.groundswell.localstack.system.RunningSystem;
+import org.groundswell.localstack.system.TestCampaign;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.groundswell.localstack.api.Answer;
 import org.groundswell.localstack.api.ServiceApi;
+import org.groundswell.localstack.system.RunningSystem;
 
 /** A vendor with a key of its own, who posts what it saw. */
-final class TestIntegrator {
+public final class TestIntegrator {
 
     private final ServiceApi api;
 
@@ -17,7 +18,7 @@ final class TestIntegrator {
     }
 
     /** @param eventTypes those that it may post; none: all of its kind of vendor */
-    static TestIntegrator of(RunningSystem system, String vendor, String... eventTypes) {
+    public static TestIntegrator of(RunningSystem system, String vendor, String... eventTypes) {
         Map<String, Object> details = new HashMap<>(Map.of("name", vendor + " " + UUID.randomUUID(), "vendor", vendor));
         if (eventTypes.length > 0) {
             details.put(
@@ -37,7 +38,7 @@ final class TestIntegrator {
     }
 
     /** Posts a fact that nobody told before. */
-    void tell(String fact, String subject, String data) {
+    public void tell(String fact, String subject, String data) {
         Answer answer = post(UUID.randomUUID().toString(), fact, subject, data);
         if (answer.status() != 202) {
             throw new IllegalStateException(answer.body());

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.groundswell.localstack.api.Patience;
 import org.groundswell.localstack.api.ServiceApi;
+import org.groundswell.localstack.system.RunningSystem;
+import org.groundswell.localstack.system.TestCampaign;
 
 /** One batch, from our proof to the vendor's hands. */
 final class VendorWork {

@@ -9,7 +9,7 @@ import java.time.Duration;
  */
 final class Pace {
 
-    static final Duration SHORTEST = Duration.ofMillis(1_400);
+    static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofSeconds(3);
     /** All open pages together take at most this part of the time. */
     private static final int SHARE = 40;

@@ -19,7 +19,7 @@ import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.security.PersonClaims;
 import org.groundswell.platform.time.OrganisationZone;
 
-/** Looks twice a second, for all open pages together, whether their campaigns have changed. */
+/** Looks four times a second, for all open pages together, whether their campaigns have changed. */
 @ApplicationScoped
 public class StatusStreams implements WorkerTask {
 
@@ -60,7 +60,7 @@ public class StatusStreams implements WorkerTask {
 
     @Override
     public Duration interval() {
-        return Duration.ofMillis(500);
+        return Duration.ofMillis(250);
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.groundswell.localstack.launcher.Service;
-import org.groundswell.systemtests.RunningSystem;
-import org.groundswell.systemtests.TestCampaign;
+import org.groundswell.localstack.system.RunningSystem;
+import org.groundswell.localstack.system.TestCampaign;
 import org.junit.jupiter.api.Test;
 
 /**

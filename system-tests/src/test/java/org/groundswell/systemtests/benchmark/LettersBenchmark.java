@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.groundswell.localstack.api.Patience;
 import org.groundswell.localstack.launcher.LocalStack;
-import org.groundswell.systemtests.RunningSystem;
-import org.groundswell.systemtests.TestCampaign;
+import org.groundswell.localstack.system.RunningSystem;
+import org.groundswell.localstack.system.TestCampaign;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -24,7 +24,7 @@ import org.groundswell.localstack.api.Planner;
 import org.groundswell.localstack.api.ServiceApi;
 import org.groundswell.localstack.launcher.LocalStack;
 import org.groundswell.localstack.launcher.Service;
-import org.groundswell.systemtests.RunningSystem;
+import org.groundswell.localstack.system.RunningSystem;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.groundswell.localstack.api.Planner;
 import org.groundswell.localstack.launcher.LocalStack;
 import org.groundswell.localstack.launcher.Service;
-import org.groundswell.systemtests.RunningSystem;
+import org.groundswell.localstack.system.RunningSystem;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,4 +1,4 @@
-package org.groundswell.systemtests.browser;
+package org.groundswell.browsertests;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;

@@ -1,4 +1,4 @@
-package org.groundswell.systemtests.browser;
+package org.groundswell.browsertests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -9,10 +9,9 @@ import java.util.Map;
 import org.groundswell.localstack.api.Patience;
 import org.groundswell.localstack.launcher.LocalStack;
 import org.groundswell.localstack.launcher.Service;
-import org.groundswell.systemtests.RunningSystem;
-import org.groundswell.systemtests.TestCampaign;
+import org.groundswell.localstack.system.RunningSystem;
+import org.groundswell.localstack.system.TestCampaign;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.TestInstance;
  * The pages that no journey comes by, in their states: with something on them, with nothing, with mistakes, and while the other
  * services are away. What a journey checks is not checked again here.
  */
-@Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageIT {
 

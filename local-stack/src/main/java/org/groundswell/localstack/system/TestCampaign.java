@@ -1,4 +1,4 @@
-package org.groundswell.systemtests;
+package org.groundswell.localstack.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;

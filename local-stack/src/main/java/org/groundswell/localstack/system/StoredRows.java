@@ -1,4 +1,4 @@
-package org.groundswell.systemtests;
+package org.groundswell.localstack.system;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -44,13 +44,13 @@ public final class StoredRows {
     }
 
     /** The ask of each delivery of a call to action, by delivery. */
-    Map<String, String> askOfDelivery(String callToActionId) {
+    public Map<String, String> askOfDelivery(String callToActionId) {
         return pairs(
                 Service.NOTIFICATION, "SELECT id, ask_id FROM delivery WHERE call_to_action_id = ?", callToActionId);
     }
 
     /** The stakeholder of each ask of a call to action, by ask. */
-    Map<String, String> asks(String callToActionId) {
+    public Map<String, String> asks(String callToActionId) {
         return pairs(
                 Service.STAKEHOLDER, "SELECT id, stakeholder_id FROM ask WHERE call_to_action_id = ?", callToActionId);
     }

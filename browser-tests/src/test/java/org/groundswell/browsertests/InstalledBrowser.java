@@ -1,4 +1,4 @@
-package org.groundswell.systemtests.browser;
+package org.groundswell.browsertests;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 

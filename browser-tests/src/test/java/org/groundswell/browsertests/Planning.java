@@ -1,4 +1,4 @@
-package org.groundswell.systemtests.browser;
+package org.groundswell.browsertests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 

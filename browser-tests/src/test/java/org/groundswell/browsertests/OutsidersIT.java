@@ -1,19 +1,17 @@
-package org.groundswell.systemtests.browser;
+package org.groundswell.browsertests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
 import java.util.List;
-import org.groundswell.systemtests.RunningSystem;
-import org.groundswell.systemtests.TestCampaign;
+import org.groundswell.localstack.system.RunningSystem;
+import org.groundswell.localstack.system.TestCampaign;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** What people try who may not see a campaign, or not all of it. */
-@Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutsidersIT {
 

@@ -1,4 +1,4 @@
-package org.groundswell.systemtests.browser;
+package org.groundswell.browsertests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,14 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.groundswell.systemtests.RunningSystem;
-import org.groundswell.systemtests.TestCampaign;
-import org.junit.jupiter.api.Tag;
+import org.groundswell.localstack.system.RunningSystem;
+import org.groundswell.localstack.system.TestCampaign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Pressed twice, saved by two, sent too late, and written to do harm: nothing is lost, and nothing happens that nobody wanted. */
-@Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputIT {
 

@@ -1,4 +1,4 @@
-package org.groundswell.systemtests.browser;
+package org.groundswell.browsertests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,15 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.groundswell.localstack.api.Patience;
 import org.groundswell.localstack.launcher.Service;
-import org.groundswell.systemtests.RunningSystem;
-import org.groundswell.systemtests.TestCampaign;
+import org.groundswell.localstack.system.RunningSystem;
+import org.groundswell.localstack.system.TestCampaign;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** What a stakeholder sees who follows the link of our letter: in English and Spanish, also where no script runs. */
-@Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicPagesIT {
 

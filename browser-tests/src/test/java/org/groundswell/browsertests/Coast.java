@@ -1,4 +1,4 @@
-package org.groundswell.systemtests.browser;
+package org.groundswell.browsertests;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,13 +1,11 @@
-package org.groundswell.systemtests.browser;
+package org.groundswell.browsertests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import org.groundswell.systemtests.RunningSystem;
-import org.junit.jupiter.api.Tag;
+import org.groundswell.localstack.system.RunningSystem;
 import org.junit.jupiter.api.Test;
 
 /** The pages that whoever begins sees first, in the light, in the dark and on a narrow screen. */
-@Tag("browser")
 class FirstPagesIT {
 
     private final RunningSystem system = RunningSystem.get();
@@ -22,8 +20,8 @@ class FirstPagesIT {
             visit.open("/campaigns/new");
             visit.check("purpose");
             visit.press(visit.button("Save and go on to the audiences"), "Enter");
-            visit.check("purpose-mistakes");
             assertThat(visit.page().locator("#mistakes")).isFocused();
+            visit.check("purpose-mistakes");
         }
     }
 }

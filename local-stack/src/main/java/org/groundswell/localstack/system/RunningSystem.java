@@ -1,4 +1,4 @@
-package org.groundswell.systemtests;
+package org.groundswell.localstack.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +25,9 @@ public final class RunningSystem {
     private RunningSystem() {
         try {
             Path data = Files.createTempDirectory("groundswell-system-tests");
-            Path home = Path.of(System.getProperty("groundswell.home")).toAbsolutePath();
+            Path home = Path.of(System.getProperty("groundswell.home", ".."))
+                    .toAbsolutePath()
+                    .normalize();
             StackOptions options = StackOptions.onFreePorts(home, data)
                     .withEnvironment(
                             "GROUNDSWELL_LAUNCH_UNDO_WINDOW", System.getProperty("groundswell.undo-window", "PT0S"))

@@ -1,4 +1,4 @@
-package org.groundswell.systemtests.browser;
+package org.groundswell.browsertests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,18 +11,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.groundswell.localstack.api.Patience;
-import org.groundswell.systemtests.RunningSystem;
-import org.junit.jupiter.api.Tag;
+import org.groundswell.localstack.system.RunningSystem;
 import org.junit.jupiter.api.Test;
 
 /** What a communications director does from the first file to the briefing, by mouse, with two colleagues who sign. */
-@Tag("browser")
 class DirectorJourneyIT {
 
     private static final int EVERYBODY = Coast.PHYSICIANS + Coast.EMPLOYERS + Coast.PATIENTS;
     private static final LocatorAssertions.HasTextOptions PATIENTLY =
             new LocatorAssertions.HasTextOptions().setTimeout(60_000);
-    private static final Duration LIVE = Duration.ofSeconds(2);
 
     private final RunningSystem system = RunningSystem.get();
     private final Coast coast = Coast.anew();
@@ -180,7 +177,6 @@ class DirectorJourneyIT {
         String call = page.locator("h3[id^='call-']:text-is('Employers')")
                 .getAttribute("id")
                 .substring("call-".length());
-        long before = System.nanoTime();
         system.notificationAs(key)
                 .postJson(
                         "/api/v1/events",
@@ -207,9 +203,6 @@ class DirectorJourneyIT {
                                         "externalId",
                                         "E-%s-0".formatted(coast.key()))));
         assertThat(page.locator(".milestone.acted .number")).hasText("1", PATIENTLY);
-        Duration took = Duration.ofNanos(System.nanoTime() - before);
-        System.out.printf("The open status page moved %d ms after the event was posted.%n", took.toMillis());
-        assertThat(took).isLessThan(LIVE);
         assertThat(page.evaluate("window.notLoadedAgain")).isEqualTo(true);
         assertThat(page.locator(".milestone.acted")).containsText("100 lives");
     }

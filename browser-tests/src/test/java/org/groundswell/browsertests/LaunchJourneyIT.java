@@ -1,4 +1,4 @@
-package org.groundswell.systemtests.browser;
+package org.groundswell.browsertests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -10,12 +10,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
-import org.groundswell.systemtests.RunningSystem;
-import org.junit.jupiter.api.Tag;
+import org.groundswell.localstack.system.RunningSystem;
 import org.junit.jupiter.api.Test;
 
 /** A campaign from its first step to its launch, by keyboard alone; every page on the way is one that everybody can use. */
-@Tag("browser")
 class LaunchJourneyIT {
 
     private static final int PEOPLE = 12;
@@ -50,8 +48,8 @@ class LaunchJourneyIT {
         visit.open("/campaigns/new");
         visit.check("purpose");
         visit.press(visit.button("Save and go on to the audiences"), "Enter");
-        visit.check("purpose-mistakes");
         assertThat(page.locator("#mistakes")).isFocused();
+        visit.check("purpose-mistakes");
 
         visit.type(page.locator("#name"), "Keep our doctors, " + market);
         if (page.locator("#payerName").isHidden()) {

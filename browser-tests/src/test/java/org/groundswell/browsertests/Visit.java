@@ -1,4 +1,4 @@
-package org.groundswell.systemtests.browser;
+package org.groundswell.browsertests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -155,6 +155,7 @@ final class Visit implements AutoCloseable {
         page.keyboard().type(text);
     }
 
+    /** Does not wait for a page that this opens: Chromium never answers a screenshot of a page that it is just leaving. */
     void press(Locator target, String key) {
         tabTo(target);
         page.keyboard().press(key);

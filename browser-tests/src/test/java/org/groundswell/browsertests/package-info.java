@@ -1,2 +1,2 @@
 /** What people do in front of a browser, against the packaged services. */
-package org.groundswell.systemtests.browser;
+package org.groundswell.browsertests;
