@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.groundswell.campaign.planning.CallToActionSummary;
 import org.groundswell.campaign.tone.Concern;
 import org.groundswell.campaign.tone.ToneFinding;
+import org.groundswell.campaign.words.Words;
 import org.groundswell.contracts.Action;
 import org.groundswell.contracts.CampaignEvent.Step;
 import org.groundswell.contracts.Channel;
@@ -66,14 +67,14 @@ final class LetterAdvice {
         for (String language : messages) {
             if (!models.isEmpty() && !models.contains(language)) {
                 warnings.add("There is no model letter in %s, though our message is: those people get another language"
-                        .formatted(name(language)));
+                        .formatted(Words.language(language)));
             }
         }
         for (Step step : call.steps()) {
             for (String language : messages) {
                 if (!languages(newest, LetterRole.OUR_MESSAGE, step.step()).contains(language)) {
                     warnings.add("Reminder %d has no text in %s: the first message is sent again"
-                            .formatted(step.step(), name(language)));
+                            .formatted(step.step(), Words.language(language)));
                 }
             }
         }
@@ -97,9 +98,5 @@ final class LetterAdvice {
 
     private static boolean isDefault(String language) {
         return Locale.forLanguageTag(language).getLanguage().equals(LanguageTag.DEFAULT);
-    }
-
-    private static String name(String language) {
-        return Locale.forLanguageTag(language).getDisplayName(Locale.ENGLISH);
     }
 }

@@ -12,7 +12,7 @@ final class Pace {
     static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofSeconds(3);
     /** All open pages together take at most this part of the time. */
-    private static final int SHARE = 40;
+    private static final int SHARE = 50;
 
     private Pace() {}
 

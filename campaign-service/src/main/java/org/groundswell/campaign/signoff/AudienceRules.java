@@ -1,17 +1,15 @@
 package org.groundswell.campaign.signoff;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.groundswell.campaign.planning.PayerNames;
 import org.jboss.logging.Logger;
 
 /** Asks stakeholder-service by which rules an audience is chosen. */
@@ -21,11 +19,11 @@ class AudienceRules {
     private static final Logger LOG = Logger.getLogger(AudienceRules.class);
 
     private final AudienceRuleClient client;
-    private final ObjectMapper json;
+    private final PayerNames payers;
 
-    AudienceRules(@RestClient AudienceRuleClient client, ObjectMapper json) {
+    AudienceRules(@RestClient AudienceRuleClient client, PayerNames payers) {
         this.client = client;
-        this.json = json.copy().enable(SerializationFeature.INDENT_OUTPUT);
+        this.payers = payers;
     }
 
     /**
@@ -55,17 +53,10 @@ class AudienceRules {
     }
 
     private String text(AudienceRuleClient.Audience audience) {
-        TreeMap<String, JsonNode> rule = new TreeMap<>();
-        audience.rule().properties().forEach(part -> {
-            if (!part.getValue().isNull() && !part.getValue().isEmpty()
-                    || part.getValue().isValueNode()) {
-                rule.put(part.getKey(), part.getValue());
-            }
-        });
-        try {
-            return audience.name() + "\n" + json.writeValueAsString(rule);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A rule can't be written", e);
-        }
+        List<UUID> mentioned = StreamSupport.stream(
+                        audience.rule().path("payerIds").spliterator(), false)
+                .map(id -> UUID.fromString(id.asText()))
+                .toList();
+        return new RuleWords(payers.of(mentioned)).of(audience.name(), audience.rule());
     }
 }

@@ -1,14 +1,12 @@
 package org.groundswell.campaign.signoff;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundswell.campaign.letters.SavedLetter;
 import org.groundswell.campaign.planning.CallToActionSummary;
+import org.groundswell.campaign.words.Words;
 import org.groundswell.contracts.CampaignEvent.Letterhead;
 import org.groundswell.contracts.CampaignEvent.Target;
-import org.groundswell.contracts.Coded;
 
 /**
  * What is signed as lines of text, which differ exactly where what is launched does. A hash of them is what a signature binds to:
@@ -16,26 +14,27 @@ import org.groundswell.contracts.Coded;
  */
 final class MatterWords {
 
+    private static final String NONE = "none";
+
     private MatterWords() {}
 
     static String letter(SavedLetter letter) {
-        return Stream.of(
-                        "%s, message %d, %s".formatted(code(letter.role()), letter.step(), letter.language()),
-                        letter.subject(),
-                        letter.body(),
-                        letter.callScript()
-                                .map(script -> "call script: " + script)
-                                .orElse(""))
+        return Stream.concat(
+                        Stream.of(
+                                Words.letter(letter.role(), letter.step(), letter.language()),
+                                line("Subject", letter.subject()),
+                                letter.body()),
+                        letter.callScript().map(script -> line("Call script", script)).stream())
                 .collect(Collectors.joining("\n"));
     }
 
     static String letterhead(Letterhead letterhead) {
         return Stream.of(
-                        Stream.of("letterhead: " + letterhead.organisation()),
+                        Stream.of(line("Letterhead", letterhead.organisation())),
                         letterhead.address().stream(),
                         letterhead.phone().stream(),
                         letterhead.website().stream(),
-                        letterhead.signature().stream().map(line -> "signed " + line))
+                        letterhead.signature().stream().map(name -> line("Signed by", name)))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
     }
@@ -43,41 +42,32 @@ final class MatterWords {
     static String plan(CallToActionSummary call) {
         Target target = call.target();
         return Stream.of(
-                        line("name", call.name()),
-                        line("action", code(call.action())),
-                        line("towards", code(target.role()) + ", " + target.name()),
-                        line("title", optional(target.title())),
-                        line("address", String.join(", ", target.address())),
-                        line("e-mail", optional(target.email())),
-                        line("phone", optional(target.phone())),
-                        line("channels", codes(call.channels())),
-                        line(
-                                "after a bounce",
-                                call.fallback().map(MatterWords::code).orElse("")),
-                        line("from", call.window().opensOn().toString()),
-                        line("to", call.window().closesOn().toString()),
-                        line(
-                                "messages after days",
-                                call.steps().stream()
-                                        .map(step -> String.valueOf(step.afterDays()))
-                                        .collect(Collectors.joining(", "))),
-                        line("audience", call.audienceId().toString()))
+                        line("Name", call.name()),
+                        line("Asked to", Words.of(call.action())),
+                        line("Towards", target.name()),
+                        line("Who is", Words.of(target.role())),
+                        line("Title", target.title().orElse(NONE)),
+                        line("Address", target.address().isEmpty() ? NONE : String.join(", ", target.address())),
+                        line("E-mail", target.email().orElse(NONE)),
+                        line("Phone", target.phone().orElse(NONE)),
+                        line("By", call.channels().stream().map(Words::of).collect(Collectors.joining(", or else "))),
+                        line("After a bounce", call.fallback().map(Words::of).orElse(NONE)),
+                        line("First day", call.window().opensOn().toString()),
+                        line("Last day", call.window().closesOn().toString()),
+                        line("Reminders", reminders(call)),
+                        line("Number of the audience", call.audienceId().toString()))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String line(String name, String value) {
+    private static String reminders(CallToActionSummary call) {
+        String days = call.steps().stream()
+                .filter(step -> step.step() > 0)
+                .map(step -> String.valueOf(step.afterDays()))
+                .collect(Collectors.joining(", "));
+        return days.isEmpty() ? NONE : days + " days after the first message";
+    }
+
+    static String line(String name, String value) {
         return name + ": " + value;
-    }
-
-    private static String optional(Optional<String> value) {
-        return value.orElse("");
-    }
-
-    private static String codes(List<? extends Coded> values) {
-        return values.stream().map(MatterWords::code).collect(Collectors.joining(", "));
-    }
-
-    private static String code(Coded value) {
-        return value.code().replace('_', ' ');
     }
 }

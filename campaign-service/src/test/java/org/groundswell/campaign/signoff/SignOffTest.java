@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -176,6 +177,44 @@ class SignOffTest {
 
         signOff().body("seats[0].state", is("changed"));
         launch().statusCode(409).body("type", is("/problems/not-signed"));
+    }
+
+    @Test
+    void whoSigns_readsWords_andNoCodes() {
+        UUID seat = seat("Chief executive", chief(), "letters", "call_to_action", "audience");
+        given().contentType(ContentType.JSON)
+                .body("""
+                        {"kinds": ["physician", "employer"], "linesOfBusiness": ["medicare_advantage"], "languages": ["es"],
+                         "payerIds": ["%s"], "contactPoints": ["email"], "minCoveredLives": 50, "colours": ["red"],
+                         "tags": []}
+                        """.formatted(TestCampaigns.payer()))
+                .put(StakeholderServiceStandIn.url() + "/api/v1/audiences/" + audience + "?test")
+                .then()
+                .statusCode(200);
+
+        chief().get("/api/v1/campaigns/{id}/sign-off/seats/{seat}/matters", campaign, seat)
+                .then()
+                .statusCode(200)
+                .body(
+                        "[0].lines.after",
+                        hasItems("Our message in English", "Subject: A letter", "Model letter in English"))
+                .body(
+                        "[1].lines.after",
+                        hasItems(
+                                "Asked to: Call",
+                                "By: E-mail, or else Printed letter",
+                                "Reminders: 7 days after the first message"))
+                .body(
+                        "[2].lines.after",
+                        contains(
+                                equalTo("Audience: Employers"),
+                                equalTo("Who: Physicians, Employers"),
+                                equalTo("Covered by: Meridian Health Plan"),
+                                equalTo("Line of business: Medicare Advantage"),
+                                equalTo("Language: Spanish"),
+                                equalTo("With: an e-mail address"),
+                                equalTo("Covered lives, at least: 50"),
+                                equalTo("colours: [\"red\"]")));
     }
 
     @Test

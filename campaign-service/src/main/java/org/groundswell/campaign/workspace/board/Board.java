@@ -18,10 +18,10 @@ import org.groundswell.campaign.planning.Campaigns;
 import org.groundswell.campaign.progress.CampaignTotals;
 import org.groundswell.campaign.rest.Page;
 import org.groundswell.campaign.rest.PageRequest;
+import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Choice;
 import org.groundswell.campaign.workspace.Everybody;
 import org.groundswell.campaign.workspace.Form;
-import org.groundswell.campaign.workspace.Words;
 import org.groundswell.platform.security.CurrentPerson;
 
 /** The campaigns that a person sees, as the address filters them, by state. */

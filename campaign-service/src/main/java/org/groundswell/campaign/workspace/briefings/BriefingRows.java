@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.groundswell.campaign.briefings.BriefingContent;
 import org.groundswell.campaign.briefings.BriefingContent.Line;
-import org.groundswell.campaign.workspace.Words;
+import org.groundswell.campaign.words.Words;
 
 /** The numbers of a briefing as rows for spreadsheets: whole numbers as numbers, everything else as text. */
 final class BriefingRows {

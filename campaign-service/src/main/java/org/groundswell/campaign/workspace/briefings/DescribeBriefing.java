@@ -8,8 +8,8 @@ import java.util.function.ToLongFunction;
 import org.groundswell.campaign.briefings.BriefingContent;
 import org.groundswell.campaign.briefings.BriefingContent.Line;
 import org.groundswell.campaign.briefings.BriefingView;
+import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Numbers;
-import org.groundswell.campaign.workspace.Words;
 import org.groundswell.platform.time.OrganisationZone;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.groundswell.campaign.planning.PayerNames;
+import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Choice;
-import org.groundswell.campaign.workspace.Words;
 import org.groundswell.contracts.LineOfBusiness;
 
 /** The payers that a plan's name can mean: those that we plan with, and those that files have brought. */

@@ -23,9 +23,9 @@ import org.groundswell.campaign.planning.CallsToAction;
 import org.groundswell.campaign.planning.CampaignSummary;
 import org.groundswell.campaign.planning.Campaigns;
 import org.groundswell.campaign.planning.ContractView;
+import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Numbers;
-import org.groundswell.campaign.workspace.Words;
 import org.groundswell.campaign.workspace.launching.CheckPage.Blocker;
 import org.groundswell.campaign.workspace.launching.CheckPage.Call;
 import org.groundswell.campaign.workspace.launching.CheckPage.Fact;
@@ -174,11 +174,9 @@ class CheckAnswers {
                         new Fact(
                                 "Letters",
                                 found.letters().stream()
-                                        .map(letter -> "%s%s in %s: %s"
+                                        .map(letter -> "%s: %s"
                                                 .formatted(
-                                                        Words.of(letter.role()),
-                                                        letter.step() == 0 ? "" : ", reminder " + letter.step(),
-                                                        Words.language(letter.language()),
+                                                        Words.letter(letter.role(), letter.step(), letter.language()),
                                                         letter.subject()))
                                         .collect(Collectors.joining("\n")))),
                 Stream.concat(found.warnings().stream(), wording.of(call).stream())

@@ -20,9 +20,9 @@ import org.groundswell.campaign.planning.CampaignSummary;
 import org.groundswell.campaign.planning.Campaigns;
 import org.groundswell.campaign.progress.CampaignStatus;
 import org.groundswell.campaign.progress.StatusView;
+import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Everybody;
 import org.groundswell.campaign.workspace.Numbers;
-import org.groundswell.campaign.workspace.Words;
 import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.time.OrganisationZone;
 

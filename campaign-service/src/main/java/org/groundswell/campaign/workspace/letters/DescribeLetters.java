@@ -12,7 +12,7 @@ import org.groundswell.campaign.letters.SavedLetter;
 import org.groundswell.campaign.planning.CallToActionState;
 import org.groundswell.campaign.planning.CallToActionSummary;
 import org.groundswell.campaign.planning.CallsToAction;
-import org.groundswell.campaign.workspace.Words;
+import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.letters.LettersPage.Call;
 import org.groundswell.campaign.workspace.letters.LettersPage.Link;
 import org.groundswell.campaign.workspace.letters.LettersPage.Part;

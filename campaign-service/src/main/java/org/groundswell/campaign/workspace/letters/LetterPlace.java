@@ -1,19 +1,19 @@
 package org.groundswell.campaign.workspace.letters;
 
 import java.util.UUID;
-import org.groundswell.campaign.workspace.Words;
+import org.groundswell.campaign.words.Words;
 import org.groundswell.contracts.LetterRole;
 
 /** Which letter of a call to action: its role, the step of a reminder, and the language. */
 record LetterPlace(LetterRole role, int step, String language) {
 
     String title() {
-        return "%s in %s".formatted(part(), Words.language(language));
+        return Words.letter(role, step, language);
     }
 
     /** "Our message", "Reminder 2", "Model letter". */
     String part() {
-        return step == 0 ? Words.of(role) : "Reminder " + step;
+        return Words.letter(role, step);
     }
 
     String path(UUID campaignId, UUID call) {

@@ -34,13 +34,13 @@ import org.groundswell.campaign.planning.CampaignSummary;
 import org.groundswell.campaign.planning.Campaigns;
 import org.groundswell.campaign.rest.Page;
 import org.groundswell.campaign.rest.PageRequest;
+import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Choice;
 import org.groundswell.campaign.workspace.Everybody;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
 import org.groundswell.campaign.workspace.Numbers;
-import org.groundswell.campaign.workspace.Words;
 import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.time.OrganisationZone;
 

@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.groundswell.campaign.planning.CallToActionSummary;
 import org.groundswell.campaign.planning.PayerContactView;
 import org.groundswell.campaign.planning.PayerContacts;
+import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Choice;
 import org.groundswell.campaign.workspace.Form;
-import org.groundswell.campaign.workspace.Words;
 import org.groundswell.contracts.Action;
 import org.groundswell.contracts.Channel;
 import org.groundswell.contracts.LineOfBusiness;
@@ -98,10 +99,9 @@ class AudienceViews {
                         : scope.linesOfBusiness().stream()
                                 .map(line -> Choice.of(line.code(), Words.of(line)))
                                 .toList(),
-                List.of(
-                        Choice.of("email", "an e-mail address"),
-                        Choice.of("address", "a postal address"),
-                        Choice.of("phone", "a phone number")),
+                Stream.of("email", "address", "phone")
+                        .map(point -> Choice.of(point, Words.contactPoint(point)))
+                        .toList(),
                 Choice.all(Action.class, Words::of),
                 Choice.all(TargetRole.class, Words::of),
                 OURS.stream()

@@ -8,7 +8,7 @@ import org.groundswell.campaign.letters.UndecidedWording;
 import org.groundswell.campaign.planning.CallToActionState;
 import org.groundswell.campaign.planning.CallToActionSummary;
 import org.groundswell.campaign.planning.CallsToAction;
-import org.groundswell.campaign.workspace.Words;
+import org.groundswell.campaign.words.Words;
 import org.groundswell.contracts.StakeholderKind;
 import org.groundswell.platform.security.CurrentPerson;
 

@@ -14,10 +14,10 @@ import org.groundswell.campaign.planning.Contracts;
 import org.groundswell.campaign.planning.PayerDetails;
 import org.groundswell.campaign.planning.PayerView;
 import org.groundswell.campaign.planning.Payers;
+import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Choice;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Numbers;
-import org.groundswell.campaign.workspace.Words;
 import org.groundswell.campaign.workspace.plan.PurposePage.ContractsOf;
 import org.groundswell.contracts.LineOfBusiness;
 

@@ -1,8 +1,8 @@
 package org.groundswell.campaign.workspace.plan;
 
 import java.util.List;
+import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Numbers;
-import org.groundswell.campaign.workspace.Words;
 import org.groundswell.contracts.Coded;
 import org.groundswell.contracts.StakeholderKind;
 

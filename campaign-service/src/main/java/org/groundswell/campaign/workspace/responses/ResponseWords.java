@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.groundswell.campaign.responses.ResponseView;
+import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Numbers;
-import org.groundswell.campaign.workspace.Words;
 import org.groundswell.contracts.Visibility;
 
 /** What stands in an answer, field by field, in words. */

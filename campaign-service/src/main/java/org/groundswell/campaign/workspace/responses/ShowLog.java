@@ -9,11 +9,11 @@ import org.groundswell.campaign.planning.CallsToAction;
 import org.groundswell.campaign.planning.CampaignSummary;
 import org.groundswell.campaign.planning.Campaigns;
 import org.groundswell.campaign.planning.PayerPeople;
+import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Choice;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
-import org.groundswell.campaign.workspace.Words;
 import org.groundswell.contracts.ResponseKind;
 
 /** Makes the form in which an answer is logged or corrected. */

@@ -5,8 +5,8 @@ import java.util.List;
 import org.groundswell.campaign.progress.Counts;
 import org.groundswell.campaign.progress.StatusView.CallStatus;
 import org.groundswell.campaign.progress.StatusView.SegmentStatus;
+import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Numbers;
-import org.groundswell.campaign.workspace.Words;
 import org.groundswell.campaign.workspace.status.StatusPage.CallTable;
 import org.groundswell.campaign.workspace.status.StatusPage.Row;
 

@@ -12,8 +12,8 @@ import org.groundswell.campaign.progress.StatusView;
 import org.groundswell.campaign.responses.AnswerView;
 import org.groundswell.campaign.responses.ResponseState;
 import org.groundswell.campaign.responses.ResponseView;
+import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Numbers;
-import org.groundswell.campaign.workspace.Words;
 import org.groundswell.contracts.LineOfBusiness;
 
 /** Where a campaign stands, as somebody would say it in a meeting. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.groundswell.campaign.progress.StatusView;
 import org.groundswell.campaign.responses.ResponseState;
-import org.groundswell.campaign.workspace.Words;
+import org.groundswell.campaign.words.Words;
 import org.groundswell.platform.time.OrganisationZone;
 
 /** What happened in which week: the launch, the payer's answers that the reader sees, the meetings. */

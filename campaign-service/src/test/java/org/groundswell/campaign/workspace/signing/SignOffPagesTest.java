@@ -82,7 +82,7 @@ class SignOffPagesTest {
                 .get(page + "/" + seat)
                 .then()
                 .statusCode(200)
-                .body(containsString("name: Employers write"))
+                .body(containsString("Name: Employers write"))
                 .extract()
                 .asString();
         Matcher hash = HASH.matcher(read);

@@ -1,4 +1,4 @@
-package org.groundswell.campaign.workspace;
+package org.groundswell.campaign.words;
 
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.groundswell.contracts.Stance;
 import org.groundswell.contracts.TargetRole;
 import org.groundswell.contracts.UndeliverableReason;
 
-/** What codes are called on pages. */
+/** What codes are called on pages, and in what is signed. */
 public final class Words {
 
     private static final Map<String, String> LEFT_OUT = Map.of(
@@ -160,6 +160,26 @@ public final class Words {
         return switch (role) {
             case OUR_MESSAGE -> "Our message";
             case MODEL_LETTER -> "Model letter";
+        };
+    }
+
+    /** Which of a call to action's letters: "Our message", "Reminder 2", "Model letter". */
+    public static String letter(LetterRole role, int step) {
+        return step == 0 ? of(role) : "Reminder " + step;
+    }
+
+    /** "Reminder 2 in Spanish". */
+    public static String letter(LetterRole role, int step, String language) {
+        return letter(role, step) + " in " + language(language);
+    }
+
+    /** A way to contact somebody, as audiences have them for a criterion: "an e-mail address". */
+    public static String contactPoint(String code) {
+        return switch (code) {
+            case "email" -> "an e-mail address";
+            case "address" -> "a postal address";
+            case "phone" -> "a phone number";
+            default -> code;
         };
     }
 
