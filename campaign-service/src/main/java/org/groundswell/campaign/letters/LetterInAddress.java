@@ -1,31 +1,21 @@
 package org.groundswell.campaign.letters;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import jakarta.inject.Singleton;
 import java.util.UUID;
-import org.groundswell.campaign.planning.CallToActionInAddress;
 import org.groundswell.platform.http.ProblemException;
-import org.groundswell.platform.security.OfCampaign;
+import org.groundswell.platform.security.StoredOfCampaign;
+import org.jdbi.v3.core.Jdbi;
 
-@ApplicationScoped
-class LetterInAddress implements OfCampaign {
+@Singleton
+class LetterInAddress extends StoredOfCampaign {
 
-    private final LetterRepository letters;
-    private final CallToActionInAddress calls;
-
-    LetterInAddress(LetterRepository letters, CallToActionInAddress calls) {
-        this.letters = letters;
-        this.calls = calls;
-    }
-
-    @Override
-    public String segment() {
-        return "letters";
-    }
-
-    @Override
-    public Optional<UUID> campaignOf(UUID id) {
-        return letters.find(id).map(SavedLetter::callToActionId).flatMap(calls::campaignOf);
+    LetterInAddress(Jdbi jdbi) {
+        super(jdbi, "letters", """
+                SELECT campaign_id
+                FROM letter_version
+                JOIN call_to_action ON call_to_action.id = call_to_action_id
+                WHERE letter_version.id = :id
+                """);
     }
 
     @Override

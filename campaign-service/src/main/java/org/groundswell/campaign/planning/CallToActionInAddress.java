@@ -1,39 +1,23 @@
 package org.groundswell.campaign.planning;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.UUID;
 import org.groundswell.platform.http.ProblemException;
-import org.groundswell.platform.security.OfCampaign;
+import org.groundswell.platform.security.StoredOfCampaign;
 import org.jdbi.v3.core.Jdbi;
 
 /** Knows whose a call to action is without loading it. */
-@ApplicationScoped
-public class CallToActionInAddress implements OfCampaign {
-
-    private final Jdbi jdbi;
+@Singleton
+class CallToActionInAddress extends StoredOfCampaign {
 
     CallToActionInAddress(Jdbi jdbi) {
-        this.jdbi = jdbi;
-    }
-
-    @Override
-    public String segment() {
-        return "calls-to-action";
+        super(jdbi, "calls-to-action", "SELECT campaign_id FROM call_to_action WHERE id = :id");
     }
 
     @Override
     public Set<String> parameters() {
         return Set.of("callToAction", "callToActionId");
-    }
-
-    @Override
-    public Optional<UUID> campaignOf(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT campaign_id FROM call_to_action WHERE id = :id")
-                .bind("id", id)
-                .mapTo(UUID.class)
-                .findOne());
     }
 
     @Override

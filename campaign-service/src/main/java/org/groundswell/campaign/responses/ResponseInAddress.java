@@ -1,32 +1,16 @@
 package org.groundswell.campaign.responses;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.groundswell.platform.http.ProblemException;
-import org.groundswell.platform.security.OfCampaign;
+import org.groundswell.platform.security.StoredOfCampaign;
 import org.jdbi.v3.core.Jdbi;
 
-@ApplicationScoped
-class ResponseInAddress implements OfCampaign {
-
-    private final Jdbi jdbi;
+@Singleton
+class ResponseInAddress extends StoredOfCampaign {
 
     ResponseInAddress(Jdbi jdbi) {
-        this.jdbi = jdbi;
-    }
-
-    @Override
-    public String segment() {
-        return "responses";
-    }
-
-    @Override
-    public Optional<UUID> campaignOf(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT campaign_id FROM payer_response WHERE id = :id")
-                .bind("id", id)
-                .mapTo(UUID.class)
-                .findOne());
+        super(jdbi, "responses", "SELECT campaign_id FROM payer_response WHERE id = :id");
     }
 
     @Override

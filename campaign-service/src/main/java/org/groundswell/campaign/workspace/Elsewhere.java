@@ -19,8 +19,12 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Elsewhere {
 
+    public static final String DIRECTORY = "The directory of stakeholders";
+    public static final String SENDING = "The service that sends and prints";
+
     private static final Logger LOG = Logger.getLogger(Elsewhere.class);
     private static final int OURS = 500;
+    private static final int NOT_FOUND = 404;
 
     private final ObjectMapper json;
 
@@ -31,7 +35,7 @@ public class Elsewhere {
     /**
      * Outside of any transaction.
      *
-     * @param service its name
+     * @param service as people call it, to begin a sentence with
      * @throws ServiceAway where it does not answer, or fails
      */
     public <T> T ask(String service, Supplier<T> question) {
@@ -55,6 +59,22 @@ public class Elsewhere {
         try {
             return Optional.of(ask(service, question));
         } catch (ServiceAway away) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Empty where the service knows of no such thing.
+     *
+     * @throws ServiceAway where it does not answer, or fails
+     */
+    public <T> Optional<T> find(String service, Supplier<T> question) {
+        try {
+            return Optional.of(ask(service, question));
+        } catch (ProblemException refused) {
+            if (refused.status() != NOT_FOUND) {
+                throw refused;
+            }
             return Optional.empty();
         }
     }

@@ -181,7 +181,7 @@ class ImportPages {
     }
 
     private <T> T ask(Supplier<T> question) {
-        return elsewhere.ask(ImportsPages.SERVICE, question);
+        return elsewhere.ask(Elsewhere.DIRECTORY, question);
     }
 
     private static Response to(UUID id) {

@@ -41,8 +41,6 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER})
 class ImportsPages {
 
-    static final String SERVICE = "The directory of stakeholders";
-
     private static final int SHOWN = 50;
     private static final List<String> KINDS = List.of("employer", "patient", "physician", "coverage", "payer");
 
@@ -106,7 +104,8 @@ class ImportsPages {
         String name = form.optional("name")
                 .orElseGet(() -> fileName(file.orElseThrow().name()));
         try (InputStream content = file.orElseThrow().open()) {
-            UploadClient.Uploaded uploaded = elsewhere.ask(SERVICE, () -> uploads.upload(kind, name, source, content));
+            UploadClient.Uploaded uploaded =
+                    elsewhere.ask(Elsewhere.DIRECTORY, () -> uploads.upload(kind, name, source, content));
             samples.keep(uploaded);
             return Response.seeOther(URI.create("/stakeholders/imports/" + uploaded.id()))
                     .build();
@@ -122,11 +121,11 @@ class ImportsPages {
         List<ImportsPage.Row> rows = List.of();
         String away = "";
         try {
-            rows = elsewhere.ask(SERVICE, () -> client.list(SHOWN)).items().stream()
+            rows = elsewhere.ask(Elsewhere.DIRECTORY, () -> client.list(SHOWN)).items().stream()
                     .map(this::row)
                     .toList();
         } catch (ServiceAway silent) {
-            away = String.valueOf(silent.getMessage());
+            away = silent.words();
         }
         List<Choice> kinds = KINDS.stream()
                 .map(kind -> Choice.of(kind, FieldWords.kind(kind)))

@@ -43,7 +43,7 @@ class ShowImport {
     }
 
     Map<UUID, String> knownPayers() {
-        return payers.all(elsewhere.ask(ImportsPages.SERVICE, client::payers).items());
+        return payers.all(elsewhere.ask(Elsewhere.DIRECTORY, client::payers).items());
     }
 
     Response columns(int status, Import of, Form form) {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.groundswell.campaign.planning.CallToActionSummary;
 import org.groundswell.campaign.workspace.Choice;
+import org.groundswell.campaign.workspace.ServiceAway;
 import org.groundswell.campaign.workspace.plan.AudienceBook;
-import org.groundswell.campaign.workspace.plan.StakeholdersAway;
 import org.groundswell.contracts.StakeholderKind;
 
 /** Who will read a letter, as far as stakeholder-service tells. */
@@ -33,8 +33,8 @@ class ReadersOf {
                             .toList(),
                     kinds.isEmpty() || kinds.contains(StakeholderKind.PHYSICIAN),
                     "");
-        } catch (StakeholdersAway away) {
-            return new Readers(List.of(), true, StakeholdersAway.WORDS);
+        } catch (ServiceAway away) {
+            return new Readers(List.of(), true, away.words());
         }
     }
 }

@@ -1,15 +1,15 @@
 package org.groundswell.campaign.workspace.letters;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.groundswell.campaign.words.Words;
+import org.groundswell.campaign.workspace.Elsewhere;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Numbers;
+import org.groundswell.campaign.workspace.ServiceAway;
 import org.groundswell.contracts.Channel;
 import org.groundswell.contracts.Coded;
 import org.groundswell.platform.http.ProblemException;
@@ -20,16 +20,15 @@ import org.groundswell.platform.time.OrganisationZone;
 class Received {
 
     private static final int MOST = 200;
-    private static final String AWAY =
-            "The service that keeps what went out does not answer just now. Everything else works; try this again in a"
-                    + " minute.";
 
     private final DeliveredClient client;
     private final OrganisationZone zone;
+    private final Elsewhere elsewhere;
 
-    Received(@RestClient DeliveredClient client, OrganisationZone zone) {
+    Received(@RestClient DeliveredClient client, OrganisationZone zone, Elsewhere elsewhere) {
         this.client = client;
         this.zone = zone;
+        this.elsewhere = elsewhere;
     }
 
     /** @param stakeholder an id; nothing is looked up for anything else */
@@ -45,11 +44,11 @@ class Received {
             return new ReceivedPage(
                     stakeholder,
                     "",
-                    client.of(ids.getFirst(), MOST).items().stream()
+                    elsewhere.ask(Elsewhere.SENDING, () -> client.of(ids.getFirst(), MOST)).items().stream()
                             .map(this::row)
                             .toList());
-        } catch (WebApplicationException | ProcessingException e) {
-            return new ReceivedPage(stakeholder, AWAY, List.of());
+        } catch (ServiceAway away) {
+            return new ReceivedPage(stakeholder, away.words(), List.of());
         }
     }
 
@@ -65,21 +64,19 @@ class Received {
 
     ReceivedLetterPage letter(UUID deliveryId) {
         try {
-            DeliveredClient.Letter letter = client.letter(deliveryId);
-            return new ReceivedLetterPage(
-                    deliveryId,
-                    "",
-                    letter.subject(),
-                    letter.text(),
-                    letter.sha256(),
-                    letter.letterVersionId().map(id -> "/letters/" + id).orElse(""));
-        } catch (WebApplicationException e) {
-            if (e.getResponse().getStatus() == 404) {
-                return problem(deliveryId, "No letter is kept of it: nothing went out, or its recipient was erased.");
-            }
-            return problem(deliveryId, AWAY);
-        } catch (ProcessingException e) {
-            return problem(deliveryId, AWAY);
+            return elsewhere
+                    .find(Elsewhere.SENDING, () -> client.letter(deliveryId))
+                    .map(letter -> new ReceivedLetterPage(
+                            deliveryId,
+                            "",
+                            letter.subject(),
+                            letter.text(),
+                            letter.sha256(),
+                            letter.letterVersionId().map(id -> "/letters/" + id).orElse("")))
+                    .orElseGet(() -> problem(
+                            deliveryId, "No letter is kept of it: nothing went out, or its recipient was erased."));
+        } catch (ServiceAway away) {
+            return problem(deliveryId, away.words());
         }
     }
 
@@ -87,11 +84,10 @@ class Received {
         return new ReceivedLetterPage(deliveryId, problem, "", "", "", "");
     }
 
+    /** @throws ServiceAway where it can't be had now */
     String html(UUID deliveryId) {
-        try {
-            return client.letter(deliveryId).html();
-        } catch (WebApplicationException | ProcessingException e) {
-            throw ProblemException.notFound("letter of delivery", deliveryId);
-        }
+        return elsewhere
+                .find(Elsewhere.SENDING, () -> client.letter(deliveryId).html())
+                .orElseThrow(() -> ProblemException.notFound("letter of delivery", deliveryId));
     }
 }

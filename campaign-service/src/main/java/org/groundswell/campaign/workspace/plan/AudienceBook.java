@@ -1,14 +1,14 @@
 package org.groundswell.campaign.workspace.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.groundswell.campaign.planning.CallToActionSummary;
+import org.groundswell.campaign.workspace.Elsewhere;
+import org.groundswell.campaign.workspace.ServiceAway;
 import org.groundswell.campaign.workspace.plan.AudienceBookClient.Audience;
 import org.groundswell.campaign.workspace.plan.AudienceBookClient.ChangedAudience;
 import org.groundswell.campaign.workspace.plan.AudienceBookClient.LeftOutPage;
@@ -17,22 +17,23 @@ import org.groundswell.campaign.workspace.plan.AudienceBookClient.NewAudience;
 import org.groundswell.campaign.workspace.plan.AudienceBookClient.Question;
 import org.groundswell.contracts.Channel;
 import org.groundswell.contracts.StakeholderKind;
-import org.jboss.logging.Logger;
+import org.groundswell.platform.http.ProblemException;
 
 /** The audiences that stakeholder-service keeps. Outside of any transaction, since another service is asked. */
 @ApplicationScoped
 public class AudienceBook {
 
-    private static final Logger LOG = Logger.getLogger(AudienceBook.class);
     private static final int MOST = 200;
     private static final int STALE = 409;
 
     private final AudienceBookClient client;
     private final CampaignScopes scopes;
+    private final Elsewhere elsewhere;
 
-    AudienceBook(@RestClient AudienceBookClient client, CampaignScopes scopes) {
+    AudienceBook(@RestClient AudienceBookClient client, CampaignScopes scopes, Elsewhere elsewhere) {
         this.client = client;
         this.scopes = scopes;
+        this.elsewhere = elsewhere;
     }
 
     /** What saving came to. */
@@ -46,15 +47,11 @@ public class AudienceBook {
     }
 
     List<Audience> all() {
-        return ask(() -> client.list(MOST).items());
+        return elsewhere.ask(Elsewhere.DIRECTORY, () -> client.list(MOST).items());
     }
 
     Optional<Audience> find(UUID audienceId) {
-        try {
-            return Optional.of(ask(() -> client.get(audienceId)));
-        } catch (WebApplicationException unknown) {
-            return Optional.empty();
-        }
+        return elsewhere.find(Elsewhere.DIRECTORY, () -> client.get(audienceId));
     }
 
     Saved create(String name, AudienceRule rule) {
@@ -67,23 +64,23 @@ public class AudienceBook {
 
     AudienceBookClient.Count count(UUID campaignId, AudienceRule rule, List<Channel> channels) {
         CampaignScopes.Scope scope = scopes.of(campaignId);
-        return ask(() -> client.count(
-                new Question(Optional.of(rule), Optional.empty(), scope.payerId(), scope.linesOfBusiness(), channels)));
+        return elsewhere.ask(
+                Elsewhere.DIRECTORY,
+                () -> client.count(new Question(
+                        Optional.of(rule), Optional.empty(), scope.payerId(), scope.linesOfBusiness(), channels)));
     }
 
     /** @return empty where the audience is not there any more */
     Optional<AudienceBookClient.Count> count(CallToActionSummary call) {
         CampaignScopes.Scope scope = scopes.of(call.campaignId());
-        try {
-            return Optional.of(ask(() -> client.count(new Question(
-                    Optional.empty(),
-                    Optional.of(call.audienceId()),
-                    scope.payerId(),
-                    scope.linesOfBusiness(),
-                    call.channels()))));
-        } catch (WebApplicationException unknown) {
-            return Optional.empty();
-        }
+        return elsewhere.find(
+                Elsewhere.DIRECTORY,
+                () -> client.count(new Question(
+                        Optional.empty(),
+                        Optional.of(call.audienceId()),
+                        scope.payerId(),
+                        scope.linesOfBusiness(),
+                        call.channels())));
     }
 
     /** Some of those who would be asked, to show letters to. */
@@ -104,38 +101,28 @@ public class AudienceBook {
     LeftOutPage leftOut(
             UUID campaignId, AudienceRule rule, List<Channel> channels, String reason, Optional<UUID> after) {
         CampaignScopes.Scope scope = scopes.of(campaignId);
-        return ask(() -> client.leftOut(new LeftOutQuestion(
-                new Question(Optional.of(rule), Optional.empty(), scope.payerId(), scope.linesOfBusiness(), channels),
-                reason,
-                after)));
+        return elsewhere.ask(
+                Elsewhere.DIRECTORY,
+                () -> client.leftOut(new LeftOutQuestion(
+                        new Question(
+                                Optional.of(rule),
+                                Optional.empty(),
+                                scope.payerId(),
+                                scope.linesOfBusiness(),
+                                channels),
+                        reason,
+                        after)));
     }
 
     private Saved saved(Supplier<Audience> save) {
         try {
-            return new Saved.Done(ask(save).id());
-        } catch (WebApplicationException refused) {
-            return refused.getResponse().getStatus() == STALE
+            return new Saved.Done(elsewhere.ask(Elsewhere.DIRECTORY, save).id());
+        } catch (ServiceAway away) {
+            throw away;
+        } catch (ProblemException refused) {
+            return refused.status() == STALE
                     ? new Saved.Stale()
                     : new Saved.Refused("The audience was not taken. Look at what is filled in for it.");
         }
-    }
-
-    /** @throws StakeholdersAway where it does not answer, or fails; other refusals pass through */
-    private static <T> T ask(Supplier<T> question) {
-        try {
-            return question.get();
-        } catch (WebApplicationException e) {
-            if (e.getResponse().getStatus() < 500) {
-                throw e;
-            }
-            throw away(e);
-        } catch (ProcessingException e) {
-            throw away(e);
-        }
-    }
-
-    private static StakeholdersAway away(RuntimeException cause) {
-        LOG.warnf("stakeholder-service does not answer: %s", cause);
-        return new StakeholdersAway(cause);
     }
 }

@@ -13,6 +13,7 @@ import org.groundswell.campaign.planning.PayerContacts;
 import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Choice;
 import org.groundswell.campaign.workspace.Form;
+import org.groundswell.campaign.workspace.ServiceAway;
 import org.groundswell.contracts.Action;
 import org.groundswell.contracts.Channel;
 import org.groundswell.contracts.LineOfBusiness;
@@ -68,8 +69,8 @@ class AudienceViews {
             return book.count(call)
                     .map(Waterfall::of)
                     .orElseGet(() -> Waterfall.unknown("This audience is not there any more. Define it anew."));
-        } catch (StakeholdersAway away) {
-            return Waterfall.unknown(StakeholdersAway.WORDS);
+        } catch (ServiceAway away) {
+            return Waterfall.unknown(away.words());
         }
     }
 
@@ -82,8 +83,8 @@ class AudienceViews {
         }
         try {
             return Waterfall.of(book.count(campaignId, rule, channels));
-        } catch (StakeholdersAway away) {
-            return Waterfall.unknown(StakeholdersAway.WORDS);
+        } catch (ServiceAway away) {
+            return Waterfall.unknown(away.words());
         }
     }
 
@@ -147,8 +148,8 @@ class AudienceViews {
                                     "/stakeholders/" + person.id()))
                             .toList(),
                     page.next().isPresent());
-        } catch (StakeholdersAway away) {
-            return new LeftOutView(campaign, Words.leftOut(reason), StakeholdersAway.WORDS, List.of(), false);
+        } catch (ServiceAway away) {
+            return new LeftOutView(campaign, Words.leftOut(reason), away.words(), List.of(), false);
         }
     }
 }

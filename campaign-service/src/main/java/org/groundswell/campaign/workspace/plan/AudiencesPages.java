@@ -28,6 +28,7 @@ import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
 import org.groundswell.campaign.workspace.Notices;
+import org.groundswell.campaign.workspace.ServiceAway;
 import org.groundswell.campaign.workspace.SubmitOnce;
 import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.security.CurrentPerson;
@@ -198,7 +199,7 @@ class AudiencesPages {
             return book.all().stream()
                     .map(audience -> Choice.of(audience.id(), audience.name()))
                     .toList();
-        } catch (StakeholdersAway away) {
+        } catch (ServiceAway away) {
             return List.of();
         }
     }
@@ -206,7 +207,7 @@ class AudiencesPages {
     private Optional<AudienceBookClient.Audience> findAway(UUID audienceId) {
         try {
             return book.find(audienceId);
-        } catch (StakeholdersAway away) {
+        } catch (ServiceAway away) {
             return Optional.empty();
         }
     }

@@ -9,6 +9,7 @@ import org.groundswell.campaign.planning.CallToActionState;
 import org.groundswell.campaign.planning.CallToActionSummary;
 import org.groundswell.campaign.planning.CallsToAction;
 import org.groundswell.campaign.words.Words;
+import org.groundswell.campaign.workspace.ServiceAway;
 import org.groundswell.contracts.StakeholderKind;
 import org.groundswell.platform.security.CurrentPerson;
 
@@ -49,7 +50,7 @@ public class OpenWording {
         try {
             List<StakeholderKind> kinds = book.kinds(call);
             return kinds.isEmpty() || kinds.contains(StakeholderKind.PHYSICIAN);
-        } catch (StakeholdersAway away) {
+        } catch (ServiceAway away) {
             return true;
         }
     }

@@ -9,6 +9,7 @@ import org.groundswell.campaign.planning.EditCallToAction;
 import org.groundswell.campaign.planning.PlanCallToAction;
 import org.groundswell.campaign.planning.StaleEdit;
 import org.groundswell.campaign.workspace.Form;
+import org.groundswell.campaign.workspace.ServiceAway;
 import org.groundswell.campaign.workspace.SubmitOnce;
 import org.groundswell.platform.security.CurrentPerson;
 
@@ -53,7 +54,7 @@ class SaveAudience {
         record Stale() implements Outcome {}
     }
 
-    /** @throws StakeholdersAway where the rule can't be saved now */
+    /** @throws ServiceAway where the rule can't be saved now */
     Outcome save(UUID campaignId, Optional<CallToActionSummary> before, Form form) {
         AudienceRule rule = AudienceForm.rule(form);
         Optional<CallToActionDetails> checked = audiences.details(form, campaignId, NOT_SAVED_YET, before);

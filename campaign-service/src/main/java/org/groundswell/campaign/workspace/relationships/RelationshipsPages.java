@@ -39,8 +39,6 @@ import org.groundswell.platform.http.ProblemException;
 @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER, CONTRIBUTOR, APPROVER, VIEWER})
 class RelationshipsPages {
 
-    static final String SERVICE = "The directory of stakeholders";
-
     private static final Set<String> KINDS = Set.of("call", "meeting", "email", "letter", "event", "note");
     /** An address of this page with its filters, so that nobody is led elsewhere. */
     private static final Pattern HERE = Pattern.compile("/relationships(\\?[A-Za-z0-9=&%+._-]*)?");
@@ -89,7 +87,8 @@ class RelationshipsPages {
         }
         try {
             elsewhere.ask(
-                    SERVICE, () -> client.touch(id, new NewTouch(kind, given(note), given(promise), promisedFor)));
+                    Elsewhere.DIRECTORY,
+                    () -> client.touch(id, new NewTouch(kind, given(note), given(promise), promisedFor)));
         } catch (ProblemException refused) {
             form.refuse("", String.valueOf(refused.getMessage()));
             return show.page(refused.status(), ShowRelationships.Filter.NONE, form);
@@ -103,7 +102,7 @@ class RelationshipsPages {
     @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER, CONTRIBUTOR})
     @Operation(hidden = true)
     public Response kept(UUID id, UUID touch, MultivaluedMap<String, String> sent) {
-        elsewhere.ask(SERVICE, () -> client.kept(id, touch));
+        elsewhere.ask(Elsewhere.DIRECTORY, () -> client.kept(id, touch));
         return Notices.seeOther(back(Form.of(sent), id), "saved");
     }
 

@@ -95,7 +95,7 @@ class ShowRelationships {
         String next = "";
         try {
             Found found = elsewhere.ask(
-                    RelationshipsPages.SERVICE,
+                    Elsewhere.DIRECTORY,
                     () -> client.list(
                             campaign(filter.campaign()),
                             given(filter.kind()),
@@ -105,9 +105,9 @@ class ShowRelationships {
             LocalDate today = zone.today();
             rows = found.items().stream().map(row -> row(row, today)).toList();
             next = found.next().map(Optional::of).map(filter::address).orElse("");
-            owners = elsewhere.ask(RelationshipsPages.SERVICE, client::owners).items();
+            owners = elsewhere.ask(Elsewhere.DIRECTORY, client::owners).items();
         } catch (ServiceAway silent) {
-            away = String.valueOf(silent.getMessage());
+            away = silent.words();
         }
         boolean viewerOnly = person.roles().stream().allMatch(VIEWER::equals);
         return Html.page(

@@ -4,9 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -23,13 +21,13 @@ import org.groundswell.campaign.workspace.Choice;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
+import org.groundswell.campaign.workspace.ServiceAway;
 import org.groundswell.platform.audit.AuditEntry;
 import org.groundswell.platform.audit.AuditSearch;
 import org.groundswell.platform.audit.AuditVerification;
 import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.security.Roles;
 import org.groundswell.platform.time.OrganisationZone;
-import org.jboss.logging.Logger;
 
 /** Who did, saw and changed what, in any of the three services. */
 @Path("/settings/audit")
@@ -38,7 +36,6 @@ import org.jboss.logging.Logger;
 @RolesAllowed(Roles.ADMINISTRATOR)
 class AuditPages {
 
-    private static final Logger LOG = Logger.getLogger(AuditPages.class);
     private static final int PAGE = 100;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MMM d, yyyy, HH:mm:ss", Locale.US);
     private static final List<Choice> SERVICES = List.of(
@@ -88,16 +85,8 @@ class AuditPages {
                     found.entries().size() < PAGE
                             ? ""
                             : older(address, found.entries().getLast().seq()));
-        } catch (ProcessingException | WebApplicationException e) {
-            LOG.warnf("%s-service did not show its audit trail: %s", service, e);
-            return new AuditPage(
-                    Tabs.of(person, "/settings/audit"),
-                    SERVICES,
-                    true,
-                    "",
-                    "This service does not answer now. Try again in a minute.",
-                    List.of(),
-                    "");
+        } catch (ServiceAway away) {
+            return new AuditPage(Tabs.of(person, "/settings/audit"), SERVICES, true, "", away.words(), List.of(), "");
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
+import org.groundswell.campaign.workspace.Elsewhere;
+import org.groundswell.campaign.workspace.ServiceAway;
 import org.groundswell.platform.audit.AuditEntry;
 import org.groundswell.platform.audit.AuditSearch;
 import org.groundswell.platform.audit.AuditTrail;
@@ -17,25 +19,28 @@ import org.groundswell.platform.audit.AuditVerification;
 class AuditTrails {
 
     private final AuditTrail own;
+    private final Elsewhere elsewhere;
     private final URI stakeholderService;
     private final URI notificationService;
 
     AuditTrails(
             AuditTrail own,
+            Elsewhere elsewhere,
             @ConfigProperty(name = "groundswell.stakeholder-url") URI stakeholderService,
             @ConfigProperty(name = "groundswell.notification-url") URI notificationService) {
         this.own = own;
+        this.elsewhere = elsewhere;
         this.stakeholderService = stakeholderService;
         this.notificationService = notificationService;
     }
 
     record Found(List<AuditEntry> entries, AuditVerification verification) {}
 
-    /** @throws RuntimeException of the REST client, where the service does not answer */
+    /** @throws ServiceAway where the service does not answer */
     Found in(String service, AuditSearch search) {
         return switch (service) {
-            case "stakeholder" -> ask(stakeholderService, search);
-            case "notification" -> ask(notificationService, search);
+            case "stakeholder" -> elsewhere.ask(Elsewhere.DIRECTORY, () -> ask(stakeholderService, search));
+            case "notification" -> elsewhere.ask(Elsewhere.SENDING, () -> ask(notificationService, search));
             default -> new Found(own.page(search), own.verify(Optional.empty()));
         };
     }

@@ -47,8 +47,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER, CONTRIBUTOR, APPROVER, VIEWER})
 class StakeholdersPages {
 
-    static final String SERVICE = "The directory of stakeholders";
-
     private static final int A_PAGE = 50;
 
     private final DirectoryClient directory;
@@ -88,7 +86,7 @@ class StakeholdersPages {
                 .with("tag", tag);
         try {
             Found found = elsewhere.ask(
-                    SERVICE,
+                    Elsewhere.DIRECTORY,
                     () -> directory.search(
                             given(search),
                             given(kind),
@@ -106,7 +104,7 @@ class StakeholdersPages {
                             .map(next -> address(search, kind, market, tag, next))
                             .orElse(""));
         } catch (ServiceAway away) {
-            return page(form, List.of(), String.valueOf(away.getMessage()), true, "");
+            return page(form, List.of(), away.words(), true, "");
         } catch (ProblemException refused) {
             form.refuse("search", String.valueOf(refused.getMessage()));
             return page(form, List.of(), "", true, "");
@@ -117,7 +115,7 @@ class StakeholdersPages {
     @Path("{id}")
     @Operation(hidden = true)
     public Response stakeholder(UUID id) {
-        JsonNode found = elsewhere.ask(SERVICE, () -> directory.get(id));
+        JsonNode found = elsewhere.ask(Elsewhere.DIRECTORY, () -> directory.get(id));
         Stakeholder stakeholder = read(found);
         return Html.page(Templates.stakeholder(
                 frames.current(),

@@ -46,7 +46,6 @@ import org.groundswell.platform.time.OrganisationZone;
 class SuppressionsPages {
 
     private static final String HERE = "/settings/suppressions";
-    private static final String SERVICE = "The directory of stakeholders";
     private static final int PAGE = 100;
     private static final int LONGEST_REASON = 500;
 
@@ -94,7 +93,7 @@ class SuppressionsPages {
             return page(422, "", Optional.empty(), form);
         }
         try {
-            elsewhere.ask(SERVICE, () -> client.add(new NewSuppression(email, phone, reason)));
+            elsewhere.ask(Elsewhere.DIRECTORY, () -> client.add(new NewSuppression(email, phone, reason)));
             return Notices.seeOther(HERE, "added");
         } catch (ProblemException refused) {
             form.refuse(refused, Map.of());
@@ -107,7 +106,7 @@ class SuppressionsPages {
     @RolesAllowed(ADMINISTRATOR)
     @Operation(hidden = true)
     public Response lift(UUID id) {
-        elsewhere.ask(SERVICE, () -> {
+        elsewhere.ask(Elsewhere.DIRECTORY, () -> {
             client.lift(id);
             return id;
         });
@@ -120,9 +119,9 @@ class SuppressionsPages {
         String away = "";
         try {
             found = elsewhere.ask(
-                    SERVICE, () -> client.list(wanted.isEmpty() ? null : wanted, PAGE, after.orElse(null)));
+                    Elsewhere.DIRECTORY, () -> client.list(wanted.isEmpty() ? null : wanted, PAGE, after.orElse(null)));
         } catch (ServiceAway silent) {
-            away = String.valueOf(silent.getMessage());
+            away = silent.words();
         }
         SuppressionsPage page = new SuppressionsPage(
                 Tabs.of(person, HERE),

@@ -41,8 +41,6 @@ import org.groundswell.platform.security.CurrentPerson;
 @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER, CONTRIBUTOR, APPROVER})
 class BatchPages {
 
-    static final String SERVICE = "The service that sends and prints";
-
     private static final Set<String> STEPS = Set.of("release", "close", "accept", "fetch");
     private static final Map<String, String> FILES = Map.of(
             "proof.pdf", "application/pdf",
@@ -97,7 +95,7 @@ class BatchPages {
         if (type == null) {
             throw ProblemException.notFound("file", file);
         }
-        byte[] content = elsewhere.ask(SERVICE, () -> client.file(id, file));
+        byte[] content = elsewhere.ask(Elsewhere.SENDING, () -> client.file(id, file));
         return FileAnswer.attachment("batch-%d-%s".formatted(batch.number(), file), type, content);
     }
 
@@ -137,7 +135,7 @@ class BatchPages {
     private Response done(UUID id, Supplier<?> step) {
         Batch batch = seen(id);
         try {
-            elsewhere.ask(SERVICE, step);
+            elsewhere.ask(Elsewhere.SENDING, step);
         } catch (ProblemException refused) {
             Form form = Form.empty();
             form.refuse("", String.valueOf(refused.getMessage()));
@@ -148,7 +146,7 @@ class BatchPages {
 
     /** notification-service does not know who may see which campaign. */
     private Batch seen(UUID id) {
-        Batch batch = elsewhere.ask(SERVICE, () -> client.batch(id));
+        Batch batch = elsewhere.ask(Elsewhere.SENDING, () -> client.batch(id));
         membership.require(person, batch.campaignId());
         return batch;
     }

@@ -61,14 +61,14 @@ class EventPages {
         String next = "";
         try {
             Events found = elsewhere.ask(
-                    BatchPages.SERVICE,
+                    Elsewhere.SENDING,
                     () -> client.events(null, wanted.isEmpty() ? null : wanted, after.orElse(null), A_PAGE));
             rows = found.items().stream().map(this::row).toList();
             next = found.next()
                     .map(id -> "/vendors/events?status=%s&after=%s".formatted(wanted, id))
                     .orElse("");
         } catch (ServiceAway silent) {
-            away = String.valueOf(silent.getMessage());
+            away = silent.words();
         }
         return Html.page(
                 200,
@@ -88,7 +88,7 @@ class EventPages {
     @Path("{receipt}/replay")
     @Operation(hidden = true)
     public Response replay(UUID receipt) {
-        elsewhere.ask(BatchPages.SERVICE, () -> client.replayEvent(receipt));
+        elsewhere.ask(Elsewhere.SENDING, () -> client.replayEvent(receipt));
         return Notices.seeOther("/vendors/events?status=quarantined", "saved");
     }
 

@@ -64,12 +64,12 @@ class HandedOverPages {
         try {
             List<Line> lines = new ArrayList<>();
             elsewhere
-                    .ask(BatchPages.SERVICE, () -> client.batches(id, null, null, MOST))
+                    .ask(Elsewhere.SENDING, () -> client.batches(id, null, null, MOST))
                     .items()
                     .forEach(batch -> add(lines, batch));
             if (person.has(ADMINISTRATOR)) {
                 int waiting = elsewhere
-                        .ask(BatchPages.SERVICE, () -> quarantine.list(MOST))
+                        .ask(Elsewhere.SENDING, () -> quarantine.list(MOST))
                         .records()
                         .size();
                 if (waiting > 0) {
@@ -81,7 +81,7 @@ class HandedOverPages {
             }
             return new HandedOver(lines, "");
         } catch (ServiceAway away) {
-            return new HandedOver(List.of(), String.valueOf(away.getMessage()));
+            return new HandedOver(List.of(), away.words());
         }
     }
 

@@ -71,7 +71,7 @@ class IntegratorPages {
         }
         try {
             elsewhere.ask(
-                    BatchPages.SERVICE,
+                    Elsewhere.SENDING,
                     () -> client.register(
                             new NewIntegrator(name, vendor.orElseThrow().code())));
             return Notices.seeOther("/vendors/integrators", "added");
@@ -87,7 +87,7 @@ class IntegratorPages {
     @Operation(hidden = true)
     public Response issue(UUID id) {
         try {
-            IssuedKey key = elsewhere.ask(BatchPages.SERVICE, () -> client.issue(id));
+            IssuedKey key = elsewhere.ask(Elsewhere.SENDING, () -> client.issue(id));
             return page(200, Form.empty(), new Issued(id.toString(), key.secret(), key.example()));
         } catch (ProblemException refused) {
             Form form = Form.empty();
@@ -100,7 +100,7 @@ class IntegratorPages {
     @Path("{id}/keys/{key}/revoke")
     @Operation(hidden = true)
     public Response revoke(UUID id, UUID key) {
-        elsewhere.ask(BatchPages.SERVICE, () -> {
+        elsewhere.ask(Elsewhere.SENDING, () -> {
             client.revoke(id, key);
             return key;
         });
@@ -111,11 +111,11 @@ class IntegratorPages {
         List<IntegratorsPage.Row> rows = List.of();
         String away = "";
         try {
-            rows = elsewhere.ask(BatchPages.SERVICE, client::integrators).items().stream()
+            rows = elsewhere.ask(Elsewhere.SENDING, client::integrators).items().stream()
                     .map(this::row)
                     .toList();
         } catch (ServiceAway silent) {
-            away = String.valueOf(silent.getMessage());
+            away = silent.words();
         }
         return Html.page(
                 status,

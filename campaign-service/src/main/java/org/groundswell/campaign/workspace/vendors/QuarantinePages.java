@@ -65,8 +65,8 @@ class QuarantinePages {
         this.json = json;
         this.zone = zone;
         this.frames = frames;
-        places.put("notification", new Place(BatchPages.SERVICE, notifications));
-        places.put("stakeholder", new Place("The directory of stakeholders", stakeholders));
+        places.put("notification", new Place(Elsewhere.SENDING, notifications));
+        places.put("stakeholder", new Place(Elsewhere.DIRECTORY, stakeholders));
         places.put("campaign", new Place("The workspace", campaigns));
     }
 
@@ -93,7 +93,7 @@ class QuarantinePages {
                             .toList(),
                     "");
         } catch (ServiceAway away) {
-            return new QuarantinePage.Part(code, place.name(), List.of(), String.valueOf(away.getMessage()));
+            return new QuarantinePage.Part(code, place.name(), List.of(), away.words());
         }
     }
 

@@ -70,7 +70,7 @@ class ShowBatches {
         int toRecall = 0;
         try {
             Batches found = elsewhere.ask(
-                    BatchPages.SERVICE,
+                    Elsewhere.SENDING,
                     () -> client.batches(null, state.isBlank() ? null : state, after.orElse(null), A_PAGE));
             Map<UUID, String> names = names();
             List<Batch> seen = found.items().stream()
@@ -84,7 +84,7 @@ class ShowBatches {
                     .map(id -> "/vendors?state=%s&after=%s".formatted(state, id))
                     .orElse("");
         } catch (ServiceAway silent) {
-            away = String.valueOf(silent.getMessage());
+            away = silent.words();
         }
         return Html.page(
                 200,
@@ -133,7 +133,7 @@ class ShowBatches {
 
     Response batch(int status, Batch batch, int after, Form form) {
         Pieces pieces = elsewhere
-                .tryAsking(BatchPages.SERVICE, () -> client.pieces(batch.id(), after, PIECES))
+                .tryAsking(Elsewhere.SENDING, () -> client.pieces(batch.id(), after, PIECES))
                 .orElse(new Pieces(List.of(), Optional.empty()));
         boolean plans = person.has(ADMINISTRATOR) || person.has(CAMPAIGN_MANAGER);
         return Html.page(

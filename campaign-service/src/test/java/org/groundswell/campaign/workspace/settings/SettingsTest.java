@@ -294,6 +294,6 @@ class SettingsTest {
                 .get("/settings/audit")
                 .then()
                 .statusCode(200)
-                .body(containsString("does not answer now"));
+                .body(containsString("does not answer just now"));
     }
 }
