@@ -2,6 +2,7 @@ package org.groundswell.campaign.workspace;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.groundswell.platform.http.Problem;
@@ -24,7 +25,7 @@ class ProblemPages implements ProblemPage {
     @Override
     public Response of(Problem problem) {
         if (problem.status() == 401) {
-            return headers.getHeaderString("HX-Request") == null ? frames.toSignIn(address) : leaveForSignIn();
+            return notSignedIn();
         }
         String detail = problem.detail() == null ? "" : problem.detail();
         return Html.page(
@@ -32,6 +33,14 @@ class ProblemPages implements ProblemPage {
                 Templates.problem(
                         frames.current(),
                         new ProblemView(title(problem), detail(problem.status(), detail), problem.correlationId())));
+    }
+
+    private Response notSignedIn() {
+        if (headers.getHeaderString("HX-Request") != null) {
+            return leaveForSignIn();
+        }
+        boolean stream = MediaType.SERVER_SENT_EVENTS.equals(headers.getHeaderString(HttpHeaders.ACCEPT));
+        return stream ? Response.status(401).build() : frames.toSignIn(address);
     }
 
     /** A part of a page was asked for: a redirect would put the sign-in page into that part. */

@@ -1,7 +1,6 @@
 package org.groundswell.localstack.launcher;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** How each part is run. */
@@ -9,15 +8,6 @@ final class Programs {
 
     private static final String CATCHER_HEAP = "256m";
 
-    /**
-     * Four times the JVM's own thresholds for the optimising compiler, which otherwise takes a quarter of a service's
-     * processor time at start for code that hardly runs again. What runs hot is optimised a moment later.
-     */
-    private static final List<String> OPTIMISE_LATER = List.of(
-            "-XX:Tier4InvocationThreshold=20000",
-            "-XX:Tier4MinInvocationThreshold=2400",
-            "-XX:Tier4CompileThreshold=60000",
-            "-XX:Tier4BackEdgeThreshold=160000");
     /** In a heap of this size, marking while the program runs starts over every few seconds, and pauses it longer than this does. */
     private static final String COLLECTOR = "-XX:+UseParallelGC";
 
@@ -64,7 +54,7 @@ final class Programs {
         Map<String, String> all = new HashMap<>(environment.of(service, port));
         all.putAll(more);
         JavaCommand java = java(service.fullName(), options.serviceHeap()).with(COLLECTOR);
-        OPTIMISE_LATER.forEach(java::with);
+        options.optimising().options().forEach(java::with);
         Program program = new Program(
                 name,
                 Part.Rank.SERVICE,

@@ -164,6 +164,7 @@ public final class RunCommand implements Callable<Integer> {
                 host,
                 ports,
                 serviceHeap,
+                Optimising.LATER,
                 brokerHeap,
                 environment,
                 StackOptions.DEFAULT_STOP_PATIENCE);

@@ -11,24 +11,29 @@ import org.groundswell.localstack.api.GroundswellApi;
 import org.groundswell.localstack.api.Planner;
 import org.groundswell.localstack.api.ServiceApi;
 import org.groundswell.localstack.launcher.LocalStack;
+import org.groundswell.localstack.launcher.Optimising;
 import org.groundswell.localstack.launcher.Service;
 import org.groundswell.localstack.launcher.StackOptions;
+import org.jspecify.annotations.Nullable;
 
 /** The packaged services on free ports, each a process of its own, with database, broker and mail catcher: started once. */
 public final class RunningSystem {
 
-    private static final RunningSystem INSTANCE = new RunningSystem();
+    private static @Nullable RunningSystem running;
 
+    private final Optimising optimising;
     private final LocalStack stack;
     private final GroundswellApi api;
 
-    private RunningSystem() {
+    private RunningSystem(Optimising optimising) {
+        this.optimising = optimising;
         try {
             Path data = Files.createTempDirectory("groundswell-system-tests");
             Path home = Path.of(System.getProperty("groundswell.home", ".."))
                     .toAbsolutePath()
                     .normalize();
             StackOptions options = StackOptions.onFreePorts(home, data)
+                    .withOptimising(optimising)
                     .withEnvironment(
                             "GROUNDSWELL_LAUNCH_UNDO_WINDOW", System.getProperty("groundswell.undo-window", "PT0S"))
                     .withEnvironment("GROUNDSWELL_CLOCK_MOVABLE", "true");
@@ -56,8 +61,23 @@ public final class RunningSystem {
         Folders.delete(data.resolve("kafka"));
     }
 
+    /** With services that are up soon, and never get fast. */
     public static RunningSystem get() {
-        return INSTANCE;
+        return started(Optimising.NEVER);
+    }
+
+    /** With services as {@code ./run} starts them, to measure how fast they are. */
+    public static RunningSystem optimised() {
+        return started(Optimising.LATER);
+    }
+
+    private static synchronized RunningSystem started(Optimising optimising) {
+        if (running == null) {
+            running = new RunningSystem(optimising);
+        } else if (running.optimising != optimising) {
+            throw new IllegalStateException("Tests and benchmarks can't share one running system: run them apart");
+        }
+        return running;
     }
 
     public LocalStack stack() {

@@ -28,7 +28,7 @@ class IntakeBenchmark {
     private static final String SINGLE = "application/cloudevents+json";
 
     private final int events = Integer.getInteger("benchmark.events", 100_000);
-    private final RunningSystem system = RunningSystem.get();
+    private final RunningSystem system = RunningSystem.optimised();
     private List<String> deliveries = List.of();
 
     @Test

@@ -29,7 +29,7 @@ class LaunchBenchmark {
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
     private final int stakeholders = Integer.getInteger("benchmark.stakeholders", 100_000);
-    private final RunningSystem system = RunningSystem.get();
+    private final RunningSystem system = RunningSystem.optimised();
     private final LocalStack stack = system.stack();
     private long begin;
 

@@ -23,7 +23,7 @@ class LettersBenchmark {
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
     private final int letters = Integer.getInteger("benchmark.letters", 10_000);
-    private final RunningSystem system = RunningSystem.get();
+    private final RunningSystem system = RunningSystem.optimised();
     private final LocalStack stack = system.stack();
 
     @Test

@@ -22,7 +22,7 @@ class LiveBenchmark {
     private static final int OTHERS = 29;
 
     private final int observations = Integer.getInteger("benchmark.observations", 20);
-    private final RunningSystem system = RunningSystem.get();
+    private final RunningSystem system = RunningSystem.optimised();
     private final TestCampaign campaign = new TestCampaign(system);
     private final TestIntegrator integrator = TestIntegrator.of(system, "crm");
 

@@ -23,7 +23,7 @@ class OpenPagesBenchmark {
     private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 4);
 
     private final int stakeholders = Integer.getInteger("benchmark.stakeholders", 10_000);
-    private final RunningSystem system = RunningSystem.get();
+    private final RunningSystem system = RunningSystem.optimised();
 
     @Test
     void launches() throws Exception {

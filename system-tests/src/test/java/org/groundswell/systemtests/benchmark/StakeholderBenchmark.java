@@ -37,7 +37,7 @@ class StakeholderBenchmark {
     private static final int COUNTS = 15;
 
     private final int stakeholders = Integer.getInteger("benchmark.stakeholders", 100_000);
-    private final RunningSystem system = RunningSystem.get();
+    private final RunningSystem system = RunningSystem.optimised();
     private final LocalStack stack = system.stack();
     private final Planner planner = system.planner();
     private final ServiceApi api = system.api().stakeholder();

@@ -43,7 +43,7 @@ class StatusBenchmark {
             "organisation", "Harbor Health", "address", List.of("1 Harbor Way"), "signature", List.of("Dr. Ana Lee"));
     private static final String KINDS = "employer,patient,physician";
 
-    private final RunningSystem system = RunningSystem.get();
+    private final RunningSystem system = RunningSystem.optimised();
     private final LocalStack stack = system.stack();
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<UUID> campaigns = new ArrayList<>();

@@ -82,6 +82,12 @@ class OpenPagesTest {
     }
 
     @Test
+    void withoutASession_aStreamIsRefused_andNotLedToThePageToSignIn() throws Exception {
+        TestPeople.withToken(token).delete("/api/v1/sessions/current").then().statusCode(204);
+        assertThat(open("").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void whoIsNoMemberAnyMore_isSentNothingMore() {
         manager()
                 .delete("/api/v1/campaigns/%s/members/%s".formatted(campaign, reader))
