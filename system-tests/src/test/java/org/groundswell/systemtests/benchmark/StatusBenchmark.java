@@ -143,19 +143,8 @@ class StatusBenchmark {
 
     /** @param changed what rises before each request, as when something changed: a column of status_revision */
     private void report(String what, Timed timed, String changed, Connection database) throws Exception {
-        for (int i = 0; i < WARM_UP; i++) {
-            timed.once(campaigns.get(i % campaigns.size()));
-        }
-        double[] millis = new double[REQUESTS];
-        for (int i = 0; i < REQUESTS; i++) {
-            UUID campaign = campaigns.get(i % campaigns.size());
-            if (!changed.equals(NOTHING)) {
-                change(database, campaign, changed);
-            }
-            long begin = System.nanoTime();
-            timed.once(campaign);
-            millis[i] = (System.nanoTime() - begin) / 1e6;
-        }
+        measure(WARM_UP, timed, changed, database);
+        double[] millis = measure(REQUESTS, timed, changed, database);
         Arrays.sort(millis);
         System.out.printf(
                 Locale.ROOT,
@@ -164,6 +153,20 @@ class StatusBenchmark {
                 millis[REQUESTS / 2],
                 millis[REQUESTS * 95 / 100],
                 millis[REQUESTS * 99 / 100]);
+    }
+
+    private double[] measure(int requests, Timed timed, String changed, Connection database) throws Exception {
+        double[] millis = new double[requests];
+        for (int i = 0; i < requests; i++) {
+            UUID campaign = campaigns.get(i % campaigns.size());
+            if (!changed.equals(NOTHING)) {
+                change(database, campaign, changed);
+            }
+            long begin = System.nanoTime();
+            timed.once(campaign);
+            millis[i] = (System.nanoTime() - begin) / 1e6;
+        }
+        return millis;
     }
 
     private static void change(Connection database, UUID campaign, String column) throws SQLException {
