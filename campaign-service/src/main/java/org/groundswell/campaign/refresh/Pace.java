@@ -11,7 +11,7 @@ final class Pace {
 
     static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofSeconds(3);
-    /** All open pages together take at most this part of the time. */
+    /** Those told together are told at most this part of the time, unless that took more than a fiftieth of the longest. */
     private static final int SHARE = 50;
 
     private Pace() {}

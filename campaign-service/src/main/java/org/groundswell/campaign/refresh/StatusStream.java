@@ -91,9 +91,13 @@ final class StatusStream {
 
     private void send(OutboundSseEvent event, long now) {
         lastSentAt = now;
-        sending = sink.send(event).exceptionally(gone -> {
+        try {
+            sending = sink.send(event).exceptionally(gone -> {
+                sink.close();
+                return null;
+            });
+        } catch (IllegalStateException leftMeanwhile) {
             sink.close();
-            return null;
-        });
+        }
     }
 }

@@ -43,7 +43,8 @@ class StatusStreamResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER, CONTRIBUTOR, APPROVER, VIEWER})
     @Operation(
-            summary = "Be told when the status has changed: server-sent events named 'refresh', at least 1.4 s apart")
+            summary =
+                    "Be told when the status has changed: server-sent events named 'refresh', at least a second apart")
     public void stream(UUID campaignId, @Context SseEventSink sink, @Context Sse sse) {
         membership.require(person, campaignId);
         streams.open(person, campaignId, sink, sse, (word, reader) -> {

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.groundswell.campaign.planning.PayerNames;
 import org.jboss.logging.Logger;
@@ -27,19 +25,21 @@ class AudienceRules {
     }
 
     /**
-     * @param text line by line, the same for the same rule
+     * @param text line by line, for people to read
+     * @param exactValues the same for the same rule
      * @param changedBy empty where it is not known
      */
-    record Rule(String text, Optional<UUID> changedBy, Instant changedAt) {}
+    record Rule(String text, String exactValues, Optional<UUID> changedBy, Instant changedAt) {}
 
     /** @throws RulesUnknown where stakeholder-service does not answer */
     Rule of(UUID audienceId) {
         try {
             AudienceRuleClient.Audience audience = client.get(audienceId);
-            return new Rule(text(audience), audience.changedBy(), audience.changedAt());
+            return new Rule(
+                    text(audience), ExactValues.rule(audience.rule()), audience.changedBy(), audience.changedAt());
         } catch (WebApplicationException e) {
             if (e.getResponse().getStatus() == 404) {
-                return new Rule("This audience is not there any more.", Optional.empty(), Instant.EPOCH);
+                return new Rule("This audience is not there any more.", "", Optional.empty(), Instant.EPOCH);
             }
             throw unknown(e);
         } catch (ProcessingException e) {
@@ -53,10 +53,6 @@ class AudienceRules {
     }
 
     private String text(AudienceRuleClient.Audience audience) {
-        List<UUID> mentioned = StreamSupport.stream(
-                        audience.rule().path("payerIds").spliterator(), false)
-                .map(id -> UUID.fromString(id.asText()))
-                .toList();
-        return new RuleWords(payers.of(mentioned)).of(audience.name(), audience.rule());
+        return new RuleWords(payers.of(RuleWords.payers(audience.rule()))).of(audience.name(), audience.rule());
     }
 }

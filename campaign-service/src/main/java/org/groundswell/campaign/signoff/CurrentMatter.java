@@ -11,8 +11,9 @@ import java.util.UUID;
 /**
  * What there is to sign, as it stands now.
  *
- * @param content word for word
- * @param sha256 of the content, in hexadecimal
+ * @param content in words, for people to read
+ * @param exactValues which a signature binds to
+ * @param sha256 of the exact values, in hexadecimal
  * @param authors who wrote it as it stands; empty where that is not known
  * @param changedAt since when it stands so
  */
@@ -21,6 +22,7 @@ record CurrentMatter(
         UUID callToActionId,
         String callToAction,
         String content,
+        String exactValues,
         String sha256,
         Set<UUID> authors,
         Instant changedAt) {
@@ -30,9 +32,18 @@ record CurrentMatter(
             UUID callToActionId,
             String callToAction,
             String content,
+            String exactValues,
             Set<UUID> authors,
             Instant changedAt) {
-        this(matter, callToActionId, callToAction, content, sha256(content), Set.copyOf(authors), changedAt);
+        this(
+                matter,
+                callToActionId,
+                callToAction,
+                content,
+                exactValues,
+                sha256(exactValues),
+                Set.copyOf(authors),
+                changedAt);
     }
 
     /** "the letters of “Employers write”" */

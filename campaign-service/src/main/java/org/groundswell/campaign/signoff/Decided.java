@@ -8,8 +8,8 @@ import java.util.UUID;
  *
  * @param signed false: refused
  * @param reason of a refusal; else empty
- * @param sha256 of the matter as it stood then
- * @param content of it, word for word
+ * @param sha256 of the matter's exact values as they stood then
+ * @param content of it, as it was read
  */
 record Decided(
         UUID seatId,

@@ -41,12 +41,12 @@ class DecisionTable {
             String reason,
             Instant decidedAt,
             String sha256,
-            String content) {}
+            String exactValues) {}
 
     /** The newest first. */
     List<OnLetters> onLetters(UUID campaignId, UUID callToActionId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-            SELECT d.seat_id, s.name AS seat, d.person_id, d.signed, d.reason, d.decided_at, m.sha256, m.content
+            SELECT d.seat_id, s.name AS seat, d.person_id, d.signed, d.reason, d.decided_at, m.sha256, m.exact_values
             FROM sign_off_decided_matter m
             JOIN sign_off_decision d ON d.id = m.decision_id
             JOIN sign_off_seat s ON s.id = d.seat_id
@@ -78,10 +78,10 @@ class DecisionTable {
                     .mapTo(UUID.class)
                     .one();
             handle.createUpdate("""
-                INSERT INTO sign_off_decided_matter (decision_id, matter, call_to_action_id, sha256, content)
-                SELECT :decision, matter, call_to_action_id, sha256, content
-                FROM unnest(:matters, :calls, :hashes, :contents)
-                    AS decided (matter, call_to_action_id, sha256, content)
+                INSERT INTO sign_off_decided_matter (decision_id, matter, call_to_action_id, sha256, content, exact_values)
+                SELECT :decision, matter, call_to_action_id, sha256, content, exact_values
+                FROM unnest(:matters, :calls, :hashes, :contents, :values)
+                    AS decided (matter, call_to_action_id, sha256, content, exact_values)
                 """)
                     .bind("decision", decision)
                     .bindArray(
@@ -100,6 +100,10 @@ class DecisionTable {
                             "contents",
                             String.class,
                             matters.stream().map(CurrentMatter::content).toList())
+                    .bindArray(
+                            "values",
+                            String.class,
+                            matters.stream().map(CurrentMatter::exactValues).toList())
                     .execute();
         });
     }

@@ -68,9 +68,9 @@ public class LetterSignatures {
     }
 
     private static Optional<OnLetters> covering(List<OnLetters> newestFirst, SavedLetter letter) {
-        String words = "\n\n" + MatterWords.letter(letter) + "\n\n";
+        String exactly = ExactValues.letter(letter);
         return newestFirst.stream()
-                .filter(decided -> ("\n\n" + decided.content() + "\n\n").contains(words))
+                .filter(decided -> decided.exactValues().contains(exactly))
                 .findFirst();
     }
 

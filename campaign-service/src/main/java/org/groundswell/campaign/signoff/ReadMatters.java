@@ -49,6 +49,7 @@ class ReadMatters {
                 call.id(),
                 call.name(),
                 texts + "\n\n" + MatterWords.letterhead(letterhead),
+                ExactValues.letters(newest, letterhead),
                 newest.stream().map(SavedLetter::createdBy).collect(Collectors.toSet()),
                 newest.stream()
                         .map(SavedLetter::createdAt)
@@ -64,6 +65,7 @@ class ReadMatters {
                 call.id(),
                 call.name(),
                 MatterWords.plan(call),
+                ExactValues.plan(call),
                 authors,
                 call.editedAt().orElse(call.createdAt()));
     }
@@ -75,6 +77,7 @@ class ReadMatters {
                 call.id(),
                 call.name(),
                 rule.text(),
+                rule.exactValues(),
                 rule.changedBy().map(Set::of).orElse(Set.of()),
                 rule.changedAt());
     }

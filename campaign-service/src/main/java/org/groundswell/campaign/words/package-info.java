@@ -1,4 +1,4 @@
-/** What the field's words are for the codes of {@code event-contracts}, in plain English. */
+/** The field's words, in plain English, for codes: those of {@code event-contracts}, and of this service's own features. */
 @NullMarked
 package org.groundswell.campaign.words;
 

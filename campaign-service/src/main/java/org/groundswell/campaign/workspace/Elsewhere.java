@@ -24,6 +24,7 @@ public class Elsewhere {
 
     private static final Logger LOG = Logger.getLogger(Elsewhere.class);
     private static final int OURS = 500;
+    private static final int NOT_SIGNED_IN = 401;
     private static final int NOT_FOUND = 404;
 
     private final ObjectMapper json;
@@ -43,7 +44,8 @@ public class Elsewhere {
             return question.get();
         } catch (WebApplicationException refused) {
             Response answer = refused.getResponse();
-            if (answer.getStatus() >= OURS) {
+            // Whoever got this far is signed in: a service that does not believe it fails, and no sign-in would help.
+            if (answer.getStatus() >= OURS || answer.getStatus() == NOT_SIGNED_IN) {
                 LOG.warnf("%s failed: %s", service, refused.getMessage());
                 throw ServiceAway.named(service);
             }

@@ -203,15 +203,15 @@ class SignOffTest {
                         hasItems(
                                 "Asked to: Call",
                                 "By: E-mail, or else Printed letter",
-                                "Reminders: 7 days after the first message"))
+                                "Reminder 1: 7 days after the release"))
                 .body(
                         "[2].lines.after",
                         contains(
                                 equalTo("Audience: Employers"),
-                                equalTo("Who: Physicians, Employers"),
+                                equalTo("Who: Physicians or Employers"),
                                 equalTo("Covered by: Meridian Health Plan"),
                                 equalTo("Line of business: Medicare Advantage"),
-                                equalTo("Language: Spanish"),
+                                equalTo("Language: Spanish (es)"),
                                 equalTo("With: an e-mail address"),
                                 equalTo("Covered lives, at least: 50"),
                                 equalTo("colours: [\"red\"]")));

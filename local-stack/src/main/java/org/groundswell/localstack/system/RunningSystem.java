@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class RunningSystem {
 
     private static @Nullable RunningSystem running;
+    private static boolean failed;
 
     private final Optimising optimising;
     private final LocalStack stack;
@@ -28,7 +29,7 @@ public final class RunningSystem {
     private RunningSystem(Optimising optimising) {
         this.optimising = optimising;
         try {
-            Path data = Files.createTempDirectory("groundswell-system-tests");
+            Path data = Files.createTempDirectory("groundswell-tests");
             Path home = Path.of(System.getProperty("groundswell.home", ".."))
                     .toAbsolutePath()
                     .normalize();
@@ -72,8 +73,13 @@ public final class RunningSystem {
     }
 
     private static synchronized RunningSystem started(Optimising optimising) {
+        if (failed) {
+            throw new IllegalStateException("The system did not start: see what the first test says that needed it");
+        }
         if (running == null) {
+            failed = true;
             running = new RunningSystem(optimising);
+            failed = false;
         } else if (running.optimising != optimising) {
             throw new IllegalStateException("Tests and benchmarks can't share one running system: run them apart");
         }

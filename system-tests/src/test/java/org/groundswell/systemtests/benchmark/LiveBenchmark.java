@@ -1,5 +1,7 @@
 package org.groundswell.systemtests.benchmark;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -10,8 +12,8 @@ import org.groundswell.systemtests.TestIntegrator;
 import org.junit.jupiter.api.Test;
 
 /**
- * How long after an observation is posted an open status page shows it: where nothing has changed for a while, and right after
- * another change, when the page has just been told; with this page open alone, and with 29 others. Held against the 2 s that a
+ * How long after an observation is posted an open status page has been sent it: where nothing has changed for a while, and right after
+ * another change, when the page has just been told; with this page open alone, and with 29 others. Fails above the 2 s that a
  * meeting may wait. Run by hand, as {@link LaunchBenchmark} is, with {@code -Dit.test=LiveBenchmark}.
  */
 class LiveBenchmark {
@@ -77,5 +79,6 @@ class LiveBenchmark {
                 seconds[seconds.length / 2],
                 slowest,
                 slowest * 1000 / LIMIT.toMillis());
+        assertThat(slowest).as(what).isLessThan(LIMIT.toSeconds());
     }
 }

@@ -57,11 +57,9 @@ public class OpenWording {
 
     private static String words(UndecidedWording.Found found) {
         SavedLetter letter = found.letter();
-        return "%s%s in %s says “%s”, which %s. Nobody has written why it stays."
+        return "%s says “%s”, which %s. Nobody has written why it stays."
                 .formatted(
-                        Words.of(letter.role()),
-                        letter.step() == 0 ? "" : ", reminder " + letter.step(),
-                        Words.language(letter.language()),
+                        Words.letter(letter.role(), letter.step(), letter.language()),
                         found.finding().found(),
                         found.finding().concern().words());
     }

@@ -73,7 +73,7 @@ class MakeSignOffPages {
                     campaignId,
                     campaign,
                     "",
-                    "What is to be signed can't be shown now: stakeholder-service does not answer. Try again in a minute.",
+                    "What is to be signed can't be shown now: the directory of stakeholders does not answer. Try again in a minute.",
                     false,
                     List.of(),
                     List.of(),

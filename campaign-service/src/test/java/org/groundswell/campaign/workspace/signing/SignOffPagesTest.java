@@ -150,16 +150,35 @@ class SignOffPagesTest {
                 .statusCode(200);
     }
 
-    @Test
-    void aLettersPage_saysWhoSignedThisVersion_andWhichSignaturesCountNoMore() {
-        UUID campaign = TestCampaigns.campaign(SignOffPagesTest::planner);
-        UUID call = TestCampaigns.call(SignOffPagesTest::planner, campaign, Map.of());
+    private static UUID signerIn(UUID campaign) {
         UUID signer = idOf(as("page.signer", "approver"));
         planner()
                 .body(Map.of("negotiator", false))
                 .put("/api/v1/campaigns/{id}/members/{person}", campaign, signer)
                 .then()
                 .statusCode(200);
+        return signer;
+    }
+
+    @Test
+    void aVersionThatNobodySigned_isNotSigned_whereALongerOneIs() {
+        UUID campaign = TestCampaigns.campaign(SignOffPagesTest::planner);
+        UUID call = TestCampaigns.call(SignOffPagesTest::planner, campaign, Map.of());
+        UUID seat = seatForLetters(campaign, signerIn(campaign));
+        UUID first = letter(call, "Please call them. {{action_link}}");
+        UUID longer = letter(call, "Please call them. {{action_link}}\n\nDo it today.");
+
+        decide(campaign, seat, "sign", "");
+
+        browser("page.planner").get("/letters/" + longer).then().body(containsString("pill good\">Signed"));
+        browser("page.planner").get("/letters/" + first).then().body(not(containsString("Signed")));
+    }
+
+    @Test
+    void aLettersPage_saysWhoSignedThisVersion_andWhichSignaturesCountNoMore() {
+        UUID campaign = TestCampaigns.campaign(SignOffPagesTest::planner);
+        UUID call = TestCampaigns.call(SignOffPagesTest::planner, campaign, Map.of());
+        UUID signer = signerIn(campaign);
         UUID first = letter(call, "Please call them. {{action_link}}");
         browser("page.planner").get("/letters/" + first).then().body(not(containsString("Signatures")));
         UUID seat = seatForLetters(campaign, signer);
