@@ -3,6 +3,7 @@ package org.groundswell.campaign.signoff;
 import com.github.difflib.text.DiffRow;
 import com.github.difflib.text.DiffRowGenerator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.contracts.Coded;
 
@@ -25,22 +26,16 @@ public record MatterDifference(
     }
 
     static MatterDifference of(Standing standing, Seat seat, CurrentMatter matter) {
+        Optional<Decided> last = standing.decision(seat, matter);
         List<String> now = matter.content().lines().toList();
-        return standing.decision(seat, matter)
-                .map(last -> new MatterDifference(
-                        matter.matter(),
-                        matter.callToActionId(),
-                        matter.callToAction(),
-                        true,
-                        between(last.content().lines().toList(), now)))
-                .orElseGet(() -> new MatterDifference(
-                        matter.matter(),
-                        matter.callToActionId(),
-                        matter.callToAction(),
-                        false,
-                        now.stream()
-                                .map(line -> new Line(Change.SAME, line, line))
-                                .toList()));
+        // The same values in better words are no change.
+        List<Line> lines = last.filter(decided -> !decided.sha256().equals(matter.sha256()))
+                .map(decided -> between(decided.content().lines().toList(), now))
+                .orElseGet(() -> now.stream()
+                        .map(line -> new Line(Change.SAME, line, line))
+                        .toList());
+        return new MatterDifference(
+                matter.matter(), matter.callToActionId(), matter.callToAction(), last.isPresent(), lines);
     }
 
     private static List<Line> between(List<String> before, List<String> after) {
