@@ -51,7 +51,7 @@ final class ImportWizard {
 
     ImportWizard importIt() {
         visit.button("Import it").click();
-        page.getByText("The import is in the directory.").waitFor();
+        page.locator("#standing").getByText("The import is in the directory.").waitFor();
         return this;
     }
 
