@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -122,6 +123,21 @@ public final class Form {
             refuse(field, message);
         }
         return line;
+    }
+
+    /**
+     * What can't be undone is asked for by a word or a number that is typed, with the tag {@code {#typed}}.
+     *
+     * @param word that the page asks for; in upper or lower case, a number with or without thousands separators
+     */
+    public void typed(String field, String word) {
+        if (!plain(line(field)).equals(plain(word))) {
+            refuse(field, "Type %s if you mean it".formatted(word));
+        }
+    }
+
+    private static String plain(String typed) {
+        return typed.replaceAll("[,\\s]", "").toLowerCase(Locale.ROOT);
     }
 
     public Optional<String> optional(String field) {

@@ -82,9 +82,7 @@ class LaunchPages {
     public Response act(UUID id, String what, MultivaluedMap<String, String> sent) {
         StopOrGo wanted = StopOrGo.of(what);
         Form form = Form.of(sent);
-        if (!form.line("word").equalsIgnoreCase(wanted.word())) {
-            form.refuse("word", "Type %s if you mean it".formatted(wanted.word()));
-        }
+        form.typed("word", wanted.word());
         String reason = form.text("reason", 500);
         if (form.hasErrors()) {
             return confirm(422, id, wanted, form);
