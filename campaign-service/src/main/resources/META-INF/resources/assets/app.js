@@ -21,37 +21,87 @@
     button.textContent = paused ? 'Resume updates' : 'Pause updates';
   }
 
-  function markFresh(before, after) {
-    const old = before.querySelectorAll('[data-number]');
-    const fresh = after.querySelectorAll('[data-number]');
-    if (old.length !== fresh.length) return;
-    fresh.forEach((number, i) => {
-      if (number.textContent !== old[i].textContent) number.classList.add('fresh');
-    });
+  // What of an element is the page's own and not the server's: what somebody opened, and what a chart's box has become.
+  const isOurs = (element, name) => name === 'open' || (element.matches('[data-chart]') && name !== 'data-chart');
+
+  function takeAttributes(old, fresh) {
+    for (const { name } of [...old.attributes]) {
+      if (!fresh.hasAttribute(name) && !isOurs(old, name)) old.removeAttribute(name);
+    }
+    for (const { name, value } of fresh.attributes) {
+      if (old.getAttribute(name) !== value && !isOurs(old, name)) old.setAttribute(name, value);
+    }
   }
 
-  // What somebody has opened stays open, and whoever is inside a part with the keyboard stays there.
-  function replace(part, fresh) {
-    part.querySelectorAll('details[open]').forEach((open) => {
-      const same = fresh.querySelector(`#${open.id}`);
-      if (same) same.open = true;
-    });
-    if (part.outerHTML === fresh.outerHTML) return;
-    const focused = part.contains(document.activeElement) ? document.activeElement.id : '';
-    markFresh(part, fresh);
-    part.replaceWith(fresh);
-    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  const isSame = (old, fresh) => old.nodeName === fresh.nodeName && (old.id || '') === (fresh.id || '');
+
+  function takeChildren(old, fresh) {
+    const stays = new Set([...fresh.children].map((child) => child.id).filter(Boolean));
+    let next = old.firstChild;
+    for (const child of [...fresh.childNodes]) {
+      while (next && next.id && !stays.has(next.id)) {
+        const gone = next;
+        next = next.nextSibling;
+        gone.remove();
+      }
+      if (next && isSame(next, child)) {
+        const kept = next;
+        next = next.nextSibling;
+        become(kept, child);
+        continue;
+      }
+      const known = child.id && [...old.children].find((other) => isSame(other, child));
+      if (known) become(known, child);
+      old.insertBefore(known || child, next);
+    }
+    while (next) {
+      const gone = next;
+      next = next.nextSibling;
+      gone.remove();
+    }
   }
+
+  // Elements stay the same elements, so that focus, selection, what is scrolled and what is opened stay with them.
+  function become(old, fresh) {
+    if (old.nodeType !== Node.ELEMENT_NODE) {
+      if (old.nodeValue !== fresh.nodeValue) old.nodeValue = fresh.nodeValue;
+      return;
+    }
+    const isNews = old.matches('[data-number]') && old.textContent !== fresh.textContent;
+    takeAttributes(old, fresh);
+    if (!old.matches('[data-chart]')) takeChildren(old, fresh);
+    if (isNews) old.classList.add('fresh');
+  }
+
+  const parts = (root) => [...root.querySelectorAll('[data-part]')];
+  // As it came: a part that a chart was drawn in, or that somebody opened, would never look the same as a new one.
+  const came = new Map(parts(live).map((part) => [part.dataset.part, part.outerHTML]));
 
   function takeOver(next) {
-    const parts = [...live.querySelectorAll('[data-part]')];
-    const fresh = [...next.querySelectorAll('[data-part]')];
-    if (parts.map((part) => part.dataset.part).join() !== fresh.map((part) => part.dataset.part).join()) {
+    const fresh = parts(next);
+    if (fresh.map((part) => part.dataset.part).join() !== [...came.keys()].join()) {
       location.reload();
       return;
     }
-    parts.forEach((part, i) => replace(part, fresh[i]));
+    const focused = document.activeElement;
+    parts(live).forEach((part, i) => {
+      const name = part.dataset.part;
+      const html = fresh[i].outerHTML;
+      if (html === came.get(name)) return;
+      came.set(name, html);
+      become(part, fresh[i]);
+      keepPlace(part, focused);
+    });
   }
+
+  // What had the focus is gone, or had to be moved: whoever uses the keyboard stays where it was.
+  function keepPlace(part, focused) {
+    if (document.activeElement === focused || document.activeElement !== document.body) return;
+    if (!focused.isConnected) part.tabIndex = -1;
+    (focused.isConnected ? focused : part).focus({ preventScroll: true });
+  }
+
+  live.addEventListener('animationend', (event) => event.target.classList.remove('fresh'));
 
   function show(html) {
     const next = new DOMParser().parseFromString(html, 'text/html').getElementById('live');

@@ -6,6 +6,7 @@
   let { echarts } = window;
   let loading = false;
 
+  // By its box, with the data that it shows.
   const drawn = new Map();
   const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
   const still = { animation: false };
@@ -100,35 +101,45 @@
     };
   }
 
-  function draw(box) {
+  function show(chart, box) {
     const data = JSON.parse(box.dataset.chart);
-    box.hidden = false;
     box.classList.toggle('tall', data.type === 'markets' && data.labels.length > 8);
-    const chart = echarts.init(box, null, { renderer: 'svg' });
-    chart.setOption(option(data));
-    drawn.set(box, chart);
-    const table = box.parentElement.querySelector('[data-beside-chart]');
-    if (table && !table.dataset.kept) {
-      table.open = sessionStorage.getItem(table.id) === 'open';
-      table.dataset.kept = 'yes';
-      table.addEventListener('toggle', () => sessionStorage.setItem(table.id, table.open ? 'open' : ''));
-    }
+    chart.resize();
+    chart.setOption(option(data), { replaceMerge: ['series'] });
+    drawn.set(box, { chart, of: box.dataset.chart });
+  }
+
+  const remembered = new WeakSet();
+
+  function rememberWhetherOpen(table) {
+    if (!table || remembered.has(table)) return;
+    remembered.add(table);
+    table.open = sessionStorage.getItem(table.id) === 'open';
+    table.addEventListener('toggle', () => sessionStorage.setItem(table.id, table.open ? 'open' : ''));
+  }
+
+  function draw(box) {
+    box.hidden = false;
+    show(echarts.init(box, null, { renderer: 'svg' }), box);
+    rememberWhetherOpen(box.parentElement.querySelector('[data-beside-chart]'));
   }
 
   function drawAll() {
-    drawn.forEach((chart, box) => {
+    drawn.forEach(({ chart }, box) => {
       if (box.isConnected) return;
       chart.dispose();
       drawn.delete(box);
     });
     document.querySelectorAll('[data-chart]').forEach((box) => {
-      if (!drawn.has(box)) draw(box);
+      const known = drawn.get(box);
+      if (!known) draw(box);
+      else if (known.of !== box.dataset.chart) show(known.chart, box);
     });
   }
 
   function redraw() {
     if (!echarts) return;
-    drawn.forEach((chart) => chart.dispose());
+    drawn.forEach(({ chart }) => chart.dispose());
     drawn.clear();
     drawAll();
   }
@@ -136,14 +147,14 @@
   let resizing = 0;
   addEventListener('resize', () => {
     clearTimeout(resizing);
-    resizing = setTimeout(() => drawn.forEach((chart) => chart.resize()), 150);
+    resizing = setTimeout(() => drawn.forEach(({ chart }) => chart.resize()), 150);
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
   // Paper is narrower than most windows, and never dark.
   const paper = (on) => {
     document.documentElement.toggleAttribute('data-paper', on);
     redraw();
-    drawn.forEach((chart) => {
+    drawn.forEach(({ chart }) => {
       if (on) chart.resize({ width: 600 });
       chart.getZr().flush();
     });
@@ -175,6 +186,6 @@
     else if (!loading) document.querySelectorAll('[data-chart]').forEach((box) => near.observe(box.parentElement));
   }
 
-  if (live) new MutationObserver(follow).observe(live, { childList: true, subtree: true });
+  if (live) new MutationObserver(follow).observe(live, { childList: true, subtree: true, attributeFilter: ['data-chart'] });
   follow();
 })();

@@ -6,7 +6,6 @@ import java.util.UUID;
  * What of a status page depends on its reader, around the part that does not.
  *
  * @param live the part that changes, as HTML that {@link LiveParts} made
- * @param charts whether there is one to draw
  * @param vendors whether the reader may know what is with vendors
  */
-record StatusFrame(UUID id, String name, String live, boolean charts, boolean vendors) {}
+record StatusFrame(UUID id, String name, String live, boolean vendors) {}

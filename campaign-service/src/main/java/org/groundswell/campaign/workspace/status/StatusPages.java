@@ -63,14 +63,12 @@ class StatusPages {
     public Response status(String id, @QueryParam("since") @DefaultValue("") String since) {
         UUID campaignId = uuid(id);
         CampaignStatus.Shared shared = status.shared(person.claims(), campaignId, Since.parse(since));
-        String live = liveParts.of(shared);
         return Html.page(Templates.status(
                 frames.ofCampaign(campaignId),
                 new StatusFrame(
                         campaignId,
                         shared.status().campaign().name(),
-                        live,
-                        live.contains("data-chart="),
+                        liveParts.of(shared),
                         !person.roles().stream().allMatch(VIEWER::equals))));
     }
 
