@@ -68,6 +68,7 @@ final class MeetingRoom {
     }
 
     void close() {
+        visit.fill("word", "close");
         visit.button("Close it and mail the minutes").click();
         page.waitForURL("**done=meeting-closed**");
     }

@@ -38,6 +38,7 @@ record MeetingPage(
      *
      * @param item of a new item, or of the one that is edited
      * @param editing the id of the item that is edited; empty for a new one
+     * @param closingWord is typed to close the meeting
      */
     record Forms(
             Form item,
@@ -46,7 +47,9 @@ record MeetingPage(
             List<Choice> owners,
             Form attendance,
             Form minutes,
-            List<Choice> people) {}
+            List<Choice> people,
+            Form closing,
+            String closingWord) {}
 
     /** @param health what the campaign's owner said of it; empty where nothing */
     record CampaignPart(

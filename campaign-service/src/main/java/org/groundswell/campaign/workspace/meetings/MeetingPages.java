@@ -114,10 +114,16 @@ class MeetingPages {
 
     @POST
     @Path("close")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER})
     @Operation(hidden = true)
-    public Response close(UUID id) {
+    public Response close(UUID id, MultivaluedMap<String, String> sent) {
         if (show.meeting(id).isOpen()) {
+            Form form = Form.of(sent);
+            form.typed("word", ShowMeeting.CLOSING_WORD);
+            if (form.hasErrors()) {
+                return show.page(422, show.meeting(id), Sent.CLOSING, form, "");
+            }
             closeMeeting.close(person, id);
         }
         return Notices.seeOther("/meetings/" + id, "meeting-closed");

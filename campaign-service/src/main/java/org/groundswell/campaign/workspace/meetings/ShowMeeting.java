@@ -24,6 +24,8 @@ import org.groundswell.platform.security.Roles;
 @ApplicationScoped
 class ShowMeeting {
 
+    static final String CLOSING_WORD = "close";
+
     private final CurrentPerson person;
     private final ReadMeetings read;
     private final DescribeMeeting describe;
@@ -45,7 +47,8 @@ class ShowMeeting {
         NOTHING,
         ITEM,
         ATTENDANCE,
-        MINUTES
+        MINUTES,
+        CLOSING
     }
 
     Response page(MeetingView meeting, String about, String editing) {
@@ -69,7 +72,9 @@ class ShowMeeting {
                 people,
                 what == Sent.ATTENDANCE ? sent : attendance(meeting),
                 what == Sent.MINUTES ? sent : minutes(meeting),
-                people);
+                people,
+                what == Sent.CLOSING ? sent : Form.empty(),
+                CLOSING_WORD);
         return Html.page(
                 status,
                 Templates.meeting(

@@ -63,7 +63,7 @@ class MeetingPagesTest {
                 .body(containsString("by Dec 1"))
                 .body(containsString("counts as of"));
 
-        Browser.form(Browser.manager()).post(meeting + "/close").then().statusCode(303);
+        close(meeting);
         Browser.manager().get(meeting).then().body(containsString("closed")).body(not(containsString("Write it down")));
         Browser.manager().get(open()).then().body(containsString("Call &lt;the&gt; broker"));
     }
@@ -128,7 +128,7 @@ class MeetingPagesTest {
         for (String page : List.of(meeting, meeting + "/present?sheet=2")) {
             Browser.manager().get(page).then().body(containsString("out of date"));
         }
-        Browser.form(Browser.manager()).post(meeting + "/close").then().statusCode(303);
+        close(meeting);
     }
 
     @Test
@@ -141,6 +141,31 @@ class MeetingPagesTest {
                 .post(meeting + "/close")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void aMeeting_isNotClosedByAStrayClick_butByAWordThatIsTyped() {
+        String meeting = open();
+        Browser.form(Browser.manager())
+                .formParam("word", "yes")
+                .post(meeting + "/close")
+                .then()
+                .statusCode(422)
+                .body(containsString("<a href=\"#word\">Type close if you mean it</a>"))
+                .body(containsString("value=\"yes\""));
+        Browser.manager().get(meeting).then().body(containsString("Write it down"));
+
+        close(meeting);
+
+        Browser.manager().get(meeting).then().body(not(containsString("Write it down")));
+    }
+
+    private static void close(String meeting) {
+        Browser.form(Browser.manager())
+                .formParam("word", "Close ")
+                .post(meeting + "/close")
+                .then()
+                .statusCode(303);
     }
 
     private String open() {
