@@ -21,29 +21,32 @@ import org.groundswell.contracts.StakeholderKind;
 final class SegmentSums {
 
     private final Map<Segment, Tally> segments;
-    /** Of a difference, the sums that it is the difference of: they tell whether arrivals are signalled. */
+    /** Of a difference, the sums that it is the difference of: they tell whether arrivals are signalled, and were. */
     private final Map<Segment, Tally> known;
 
-    private SegmentSums(Map<Segment, Tally> segments, Map<Segment, Tally> known) {
+    private final Map<Segment, Tally> earlier;
+
+    private SegmentSums(Map<Segment, Tally> segments, Map<Segment, Tally> known, Map<Segment, Tally> earlier) {
         this.segments = segments;
         this.known = known;
+        this.earlier = earlier;
     }
 
     static SegmentSums of(List<SegmentRow> rows) {
         Map<Segment, Tally> segments = new LinkedHashMap<>();
         rows.forEach(row -> tally(segments, row.segment()).add(row.milestone(), row.people(), row.lives()));
-        return new SegmentSums(segments, segments);
+        return new SegmentSums(segments, segments, Map.of());
     }
 
     SegmentSums minus(SegmentSums earlier) {
         Map<Segment, Tally> difference = new LinkedHashMap<>();
         segments.forEach((segment, tally) -> tally(difference, segment).add(tally, 1));
         earlier.segments.forEach((segment, tally) -> tally(difference, segment).add(tally, -1));
-        return new SegmentSums(difference, segments);
+        return new SegmentSums(difference, segments, earlier.segments);
     }
 
     Counts totals() {
-        return counts(sum(segments.values()), sum(known.values()));
+        return counts(sum(segments.values()), sum(known.values()), sum(earlier.values()));
     }
 
     /** One for each call to action that is planned, in that order. */
@@ -78,12 +81,20 @@ final class SegmentSums {
 
     private <K extends Comparable<K>> Map<K, Counts> by(Function<Segment, K> part) {
         Map<K, Tally> sums = new TreeMap<>();
-        Map<K, Tally> knownSums = new HashMap<>();
+        Map<K, Tally> knownSums = sums(known, part);
+        Map<K, Tally> earlierSums = sums(earlier, part);
         segments.forEach((segment, tally) -> tally(sums, part.apply(segment)).add(tally, 1));
-        known.forEach((segment, tally) -> tally(knownSums, part.apply(segment)).add(tally, 1));
         Map<K, Counts> counts = new LinkedHashMap<>();
-        sums.forEach((key, tally) -> counts.put(key, counts(tally, knownSums.getOrDefault(key, new Tally()))));
+        sums.forEach((key, tally) -> counts.put(
+                key,
+                counts(tally, knownSums.getOrDefault(key, new Tally()), earlierSums.getOrDefault(key, new Tally()))));
         return counts;
+    }
+
+    private static <K> Map<K, Tally> sums(Map<Segment, Tally> segments, Function<Segment, K> part) {
+        Map<K, Tally> sums = new HashMap<>();
+        segments.forEach((segment, tally) -> tally(sums, part.apply(segment)).add(tally, 1));
+        return sums;
     }
 
     private List<SegmentStatus> segmentsOf(UUID callToActionId) {
@@ -92,16 +103,22 @@ final class SegmentSums {
                 .map(entry -> new SegmentStatus(
                         entry.getKey().kind(),
                         entry.getKey().market(),
-                        counts(entry.getValue(), known.getOrDefault(entry.getKey(), new Tally()))))
+                        counts(
+                                entry.getValue(),
+                                known.getOrDefault(entry.getKey(), new Tally()),
+                                earlier.getOrDefault(entry.getKey(), new Tally()))))
                 .toList();
     }
 
     private Counts totals(UUID callToActionId) {
-        return counts(sum(of(segments, callToActionId)), sum(of(known, callToActionId)));
+        return counts(
+                sum(of(segments, callToActionId)), sum(of(known, callToActionId)), sum(of(earlier, callToActionId)));
     }
 
-    private static Counts counts(Tally tally, Tally known) {
-        return Counts.of(tally, known.people(Milestone.REACH_KNOWABLE) > 0);
+    /** Where arrivals were not signalled earlier, how many there were then is unknown, and how many more are since; unless nobody was asked. */
+    private static Counts counts(Tally tally, Tally known, Tally earlier) {
+        boolean wasKnown = earlier.people(Milestone.ASKED) == 0 || earlier.people(Milestone.REACH_KNOWABLE) > 0;
+        return Counts.of(tally, wasKnown && known.people(Milestone.REACH_KNOWABLE) > 0);
     }
 
     private static Collection<Tally> of(Map<Segment, Tally> segments, UUID callToActionId) {

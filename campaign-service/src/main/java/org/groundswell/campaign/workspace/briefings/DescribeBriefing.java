@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import org.groundswell.campaign.briefings.BriefingContent;
 import org.groundswell.campaign.briefings.BriefingContent.Line;
 import org.groundswell.campaign.briefings.BriefingView;
@@ -102,13 +102,9 @@ class DescribeBriefing {
         return List.of(
                 figure(cells, "asked", "Asked", now.asked(), now, before, Line::asked),
                 figure(cells, "sent", "Sent", now.sent(), now, before, Line::sent),
-                figure(cells, "reached", "Reached", now.reached(), now, before, DescribeBriefing::reached),
+                figure(cells, "reached", "Reached", now.reached(), now, before, Line::reached),
                 figure(cells, "acted", "Acted", now.acted(), now, before, Line::acted),
                 figure(cells, "confirmed", "Confirmed", now.confirmed(), now, before, Line::confirmed));
-    }
-
-    private static long reached(Line line) {
-        return line.reached() == null ? 0 : line.reached();
     }
 
     private static Sheet.Figure figure(
@@ -118,13 +114,7 @@ class DescribeBriefing {
             @Nullable Long number,
             Line now,
             Optional<Line> before,
-            ToLongFunction<Line> part) {
-        String change = number == null
-                ? ""
-                : before.map(part::applyAsLong)
-                        .filter(then -> !cells.isChangeHidden(number, then))
-                        .map(then -> Numbers.change(number - then))
-                        .orElse("");
+            Function<Line, @Nullable Long> part) {
         return new Sheet.Figure(
                 code,
                 label,
@@ -132,7 +122,19 @@ class DescribeBriefing {
                 number == null || code.equals("asked") || cells.isHidden(number) || cells.isHidden(now.asked())
                         ? ""
                         : cells.share(number, now.asked()),
-                change);
+                number == null
+                        ? ""
+                        : before.map(line -> change(cells, number, part.apply(line), line))
+                                .orElse(""));
+    }
+
+    /** What was unknown was not 0, unless nobody had been asked. */
+    private static String change(Cells cells, long now, @Nullable Long before, Line line) {
+        if (before == null && line.asked() > 0) {
+            return "not known before";
+        }
+        long then = before == null ? 0 : before;
+        return cells.isChangeHidden(now, then) ? "" : Numbers.change(now - then);
     }
 
     private static Sheet.Answer answer(BriefingContent.AnswerLine answer) {
