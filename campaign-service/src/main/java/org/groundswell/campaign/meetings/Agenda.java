@@ -1,6 +1,7 @@
 package org.groundswell.campaign.meetings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ class Agenda {
      */
     record Point(UUID campaignId, UUID markerId, Optional<UUID> sinceMarkerId) {}
 
-    record OpenMeeting(UUID id, String name) {}
+    record OpenMeeting(UUID id, String name, LocalDate heldOn) {}
 
     void add(UUID meetingId, int place, Point point) {
         jdbi.useHandle(handle -> handle.createUpdate("""
@@ -53,7 +54,7 @@ class Agenda {
     /** One of these campaigns' meetings that is not closed. */
     Optional<OpenMeeting> openMeetingOf(Collection<UUID> campaignIds) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT id, name
+                        SELECT id, name, held_on
                         FROM meeting
                         WHERE closed_at IS NULL
                           AND id IN (SELECT meeting_id FROM meeting_campaign WHERE campaign_id = ANY (:campaigns))

@@ -10,7 +10,7 @@ import org.groundswell.campaign.meetings.MeetingView.Named;
 import org.groundswell.campaign.people.People;
 import org.groundswell.platform.time.OrganisationZone;
 
-/** Puts names to owners, and says today what is overdue. */
+/** Puts names to owners, and says what is overdue. */
 @ApplicationScoped
 class DescribeItems {
 
@@ -23,16 +23,20 @@ class DescribeItems {
     }
 
     List<ItemView> views(List<MeetingItem> items) {
-        LocalDate today = zone.today();
+        return views(items.stream().map(ListedItem::of).toList(), zone.today());
+    }
+
+    /** @param day whose evening it is: what was due before it is overdue */
+    List<ItemView> views(List<ListedItem> items, LocalDate day) {
         Map<UUID, String> names = people.names(items.stream()
                 .flatMap(item -> item.ownerId().stream())
                 .distinct()
                 .toList());
-        return items.stream().map(item -> view(item, names, today)).toList();
+        return items.stream().map(item -> view(item, names, day)).toList();
     }
 
-    private static ItemView view(MeetingItem item, Map<UUID, String> names, LocalDate today) {
-        boolean late = item.dueOn().map(today::isAfter).orElse(false);
+    private static ItemView view(ListedItem item, Map<UUID, String> names, LocalDate day) {
+        boolean late = item.dueOn().map(day::isAfter).orElse(false);
         return new ItemView(
                 item.id(),
                 item.kind(),
@@ -43,7 +47,7 @@ class DescribeItems {
                 late && item.outcome().isEmpty(),
                 item.outcome(),
                 item.settledAt(),
-                item.meetingId(),
+                item.fromMeeting(),
                 item.version());
     }
 }

@@ -56,10 +56,10 @@ class MeetingAccess {
                 ? !campaigns
                         .among(List.of(item.campaignId().get()), reader.id(), reader.roles())
                         .isEmpty()
-                : isSeen(reader, item.meetingId());
+                : sees(reader, item.meetingId());
     }
 
-    private boolean isSeen(Reader reader, UUID meetingId) {
+    boolean sees(Reader reader, UUID meetingId) {
         List<UUID> all = agenda.of(meetingId).stream().map(Point::campaignId).toList();
         return !campaigns.among(all, reader.id(), reader.roles()).isEmpty();
     }

@@ -1,5 +1,6 @@
 package org.groundswell.campaign.meetings;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What became of the wish to open a meeting. */
@@ -8,6 +9,6 @@ public sealed interface MeetingOpen {
     /** It was opened by this request. */
     record Opened(UUID meetingId) implements MeetingOpen {}
 
-    /** One of its campaigns is in a meeting that is not closed yet, for instance since the chair has clicked twice. */
-    record AlreadyOpen(UUID meetingId, String name) implements MeetingOpen {}
+    /** Nothing was opened: one of its campaigns is in a meeting that is not closed yet. */
+    record AlreadyOpen(UUID meetingId, String name, LocalDate heldOn) implements MeetingOpen {}
 }

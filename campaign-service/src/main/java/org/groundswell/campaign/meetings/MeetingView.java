@@ -36,11 +36,18 @@ public record MeetingView(
     /**
      * @param markerId the counts as they were frozen when the meeting was opened
      * @param since where differences are counted from
+     * @param overdue what the payer owed when the meeting was opened
      */
-    public record AgendaPoint(UUID campaignId, String name, String payer, UUID markerId, Optional<UUID> since) {}
+    public record AgendaPoint(
+            UUID campaignId,
+            String name,
+            String payer,
+            UUID markerId,
+            Optional<UUID> since,
+            List<OverdueAnswer> overdue) {}
 
     /**
-     * @param overdue open, and its day is past
+     * @param overdue open, and its day is past; of a closed meeting: was, as it was closed
      * @param fromMeeting where it was written down
      */
     public record ItemView(

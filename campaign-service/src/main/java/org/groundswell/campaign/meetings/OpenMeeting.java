@@ -24,6 +24,7 @@ public class OpenMeeting {
     private final FrozenCounts counts;
     private final MeetingRepository meetings;
     private final Agenda agenda;
+    private final OverdueAnswers overdue;
     private final OrganisationZone zone;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ public class OpenMeeting {
             FrozenCounts counts,
             MeetingRepository meetings,
             Agenda agenda,
+            OverdueAnswers overdue,
             OrganisationZone zone,
             Clock clock) {
         this.membership = membership;
@@ -42,6 +44,7 @@ public class OpenMeeting {
         this.counts = counts;
         this.meetings = meetings;
         this.agenda = agenda;
+        this.overdue = overdue;
         this.zone = zone;
         this.clock = clock;
     }
@@ -58,7 +61,8 @@ public class OpenMeeting {
         order.stream().sorted().forEach(campaigns::lock);
         Optional<Agenda.OpenMeeting> open = agenda.openMeetingOf(order);
         if (open.isPresent()) {
-            return new MeetingOpen.AlreadyOpen(open.get().id(), open.get().name());
+            return new MeetingOpen.AlreadyOpen(
+                    open.get().id(), open.get().name(), open.get().heldOn());
         }
         Meeting meeting = new Meeting(name.strip(), zone.today(), chair.id(), clock.instant());
         meetings.persistAndFlush(meeting);
@@ -67,6 +71,7 @@ public class OpenMeeting {
             Optional<UUID> since = latestMarker.of(campaign);
             UUID marker = counts.freeze(chair, campaign, meeting.name()).id();
             agenda.add(meeting.id(), place, new Point(campaign, marker, since));
+            overdue.freeze(meeting.id(), campaign);
         }
         return new MeetingOpen.Opened(meeting.id());
     }

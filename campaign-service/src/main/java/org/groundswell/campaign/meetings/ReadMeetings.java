@@ -2,8 +2,7 @@ package org.groundswell.campaign.meetings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.groundswell.campaign.planning.Campaigns;
 import org.groundswell.campaign.planning.SeenCampaigns;
 import org.groundswell.campaign.rest.Page;
 import org.groundswell.platform.security.Roles;
+import org.groundswell.platform.time.OrganisationZone;
 
 /** Shows meetings to those who may see them. */
 @ApplicationScoped
@@ -29,6 +29,8 @@ public class ReadMeetings {
 
     private final MeetingRepository meetings;
     private final ItemRepository items;
+    private final ItemsOfMeeting itemsOfMeeting;
+    private final OverdueAnswers overdue;
     private final Agenda agenda;
     private final Attendance attendance;
     private final MinutesMails mails;
@@ -38,10 +40,13 @@ public class ReadMeetings {
     private final SeenCampaigns seenCampaigns;
     private final People people;
     private final Colleagues colleagues;
+    private final OrganisationZone zone;
 
     ReadMeetings(
             MeetingRepository meetings,
             ItemRepository items,
+            ItemsOfMeeting itemsOfMeeting,
+            OverdueAnswers overdue,
             Agenda agenda,
             Attendance attendance,
             MinutesMails mails,
@@ -50,9 +55,12 @@ public class ReadMeetings {
             Campaigns campaigns,
             SeenCampaigns seenCampaigns,
             People people,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            OrganisationZone zone) {
         this.meetings = meetings;
         this.items = items;
+        this.itemsOfMeeting = itemsOfMeeting;
+        this.overdue = overdue;
         this.agenda = agenda;
         this.attendance = attendance;
         this.mails = mails;
@@ -62,6 +70,7 @@ public class ReadMeetings {
         this.seenCampaigns = seenCampaigns;
         this.people = people;
         this.colleagues = colleagues;
+        this.zone = zone;
     }
 
     /** @throws MeetingNotFound where there is none, or the reader sees none of its campaigns */
@@ -73,6 +82,8 @@ public class ReadMeetings {
         Set<UUID> named = new HashSet<>(attended.people());
         named.add(meeting.chairId());
         Map<UUID, String> names = people.names(named);
+        ItemsOfMeeting.Listed listed = itemsOfMeeting.of(meeting, seen.campaignIds());
+        LocalDate day = meeting.closedAt().map(zone::dayOf).orElseGet(zone::today);
         return new MeetingView(
                 meeting.id(),
                 meeting.name(),
@@ -80,16 +91,14 @@ public class ReadMeetings {
                 named(names, meeting.chairId()),
                 meeting.openedAt(),
                 meeting.closedAt(),
-                points(seen),
+                points(seen, overdue.of(meetingId)),
                 attended.people().stream()
                         .map(id -> named(names, id))
                         .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
                         .toList(),
                 attended.guests(),
-                describe.views(carriedInto(meeting, seen)),
-                describe.views(items.of(meetingId).stream()
-                        .filter(item -> seen.includes(item.campaignId()))
-                        .toList()),
+                describe.views(listed.carriedOver(), day),
+                describe.views(listed.own(), day),
                 meeting.minutes(),
                 mails.of(meetingId),
                 meeting.version());
@@ -139,13 +148,7 @@ public class ReadMeetings {
                 .toList();
     }
 
-    private List<MeetingItem> carriedInto(Meeting meeting, MeetingAccess.Seen seen) {
-        List<UUID> seenIds = seen.campaignIds();
-        List<UUID> earlier = agenda.othersOf(seenIds, meeting.id());
-        return items.carriedInto(meeting, orNone(seenIds), orNone(earlier));
-    }
-
-    private List<AgendaPoint> points(MeetingAccess.Seen seen) {
+    private List<AgendaPoint> points(MeetingAccess.Seen seen, Map<UUID, List<OverdueAnswer>> owed) {
         Map<UUID, CampaignSummary> known = campaigns.all(seen.campaignIds()).stream()
                 .collect(Collectors.toMap(CampaignSummary::id, campaign -> campaign));
         return seen.points().stream()
@@ -155,16 +158,12 @@ public class ReadMeetings {
                                 campaign.name(),
                                 campaign.payerName(),
                                 point.markerId(),
-                                point.sinceMarkerId())))
+                                point.sinceMarkerId(),
+                                owed.getOrDefault(campaign.id(), List.of()))))
                 .toList();
     }
 
     private static Named named(Map<UUID, String> names, UUID id) {
         return new Named(id, names.getOrDefault(id, ""));
-    }
-
-    /** An empty list in a query's {@code in} is nothing that every database likes. */
-    private static Collection<UUID> orNone(Collection<UUID> ids) {
-        return ids.isEmpty() ? new ArrayList<>(List.of(new UUID(0, 0))) : ids;
     }
 }

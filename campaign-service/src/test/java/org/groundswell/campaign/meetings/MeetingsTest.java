@@ -260,6 +260,40 @@ class MeetingsTest {
     }
 
     @Test
+    void closing_mailsOwnersOfWhatIsStillOpen_thoughTheyWereNotThere() {
+        String address = "owner-%s@riverbend.example".formatted(UUID.randomUUID());
+        UUID owner = person("owner-" + UUID.randomUUID(), address);
+        UUID leaver = person("leaver-" + UUID.randomUUID(), "gone-" + address);
+        member(campaign, owner);
+        member(campaign, leaver);
+        UUID first = opened("First");
+        for (UUID promised : List.of(owner, leaver)) {
+            Map<String, Object> action = action("Call the broker", TODAY.plusDays(9));
+            action.put("ownerId", promised);
+            add(first, action);
+        }
+        close(first);
+        await("the first minutes")
+                .untilAsserted(() -> assertThat(mailsTo(address)).hasSize(1));
+        manager()
+                .delete("/api/v1/campaigns/%s/members/%s".formatted(campaign, leaver))
+                .then()
+                .statusCode(200);
+
+        UUID second = opened("Second");
+        close(second);
+
+        await("the second minutes")
+                .untilAsserted(() -> assertThat(mailsTo(address)).hasSize(2));
+        assertThat(mailsTo(address))
+                .anySatisfy(mail -> assertThat(new String(mail.content(), StandardCharsets.UTF_8))
+                        .contains("Subject: Minutes: Second")
+                        .contains("Still open from earlier meetings"));
+        meeting(second).body("mails.failed", equalTo(0)).body("mails.waiting", equalTo(0));
+        assertThat(mailsTo("gone-" + address)).hasSize(1);
+    }
+
+    @Test
     void aClosedMeeting_staysAsItIs_andSomebodyElsesNotesAreNotLost() {
         UUID meeting = opened("Weekly");
         write(meeting, "First notes", 0).statusCode(200).body("minutes", equalTo("First notes"));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.groundswell.campaign.health.CampaignHealth;
 import org.groundswell.campaign.health.HealthView;
 import org.groundswell.campaign.meetings.ItemKind;
@@ -21,8 +22,6 @@ import org.groundswell.campaign.meetings.MeetingView.Named;
 import org.groundswell.campaign.progress.Counts;
 import org.groundswell.campaign.progress.FrozenCounts;
 import org.groundswell.campaign.progress.FrozenStatus;
-import org.groundswell.campaign.responses.AnswerView;
-import org.groundswell.campaign.responses.Answers;
 import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Numbers;
 import org.groundswell.campaign.workspace.meetings.MeetingPage.CampaignPart;
@@ -38,14 +37,12 @@ import org.jspecify.annotations.Nullable;
 class DescribeMeeting {
 
     private final FrozenCounts counts;
-    private final Answers answers;
     private final CampaignHealth health;
     private final OrganisationZone zone;
     private final Clock clock;
 
-    DescribeMeeting(FrozenCounts counts, Answers answers, CampaignHealth health, OrganisationZone zone, Clock clock) {
+    DescribeMeeting(FrozenCounts counts, CampaignHealth health, OrganisationZone zone, Clock clock) {
         this.counts = counts;
-        this.answers = answers;
         this.health = health;
         this.zone = zone;
         this.clock = clock;
@@ -86,8 +83,9 @@ class DescribeMeeting {
                 status == null
                         ? List.of()
                         : status.kinds().stream().map(DescribeMeeting::kind).toList(),
-                answers(point.campaignId()),
+                overdue(point),
                 items(
+                        meeting,
                         meeting.items().stream()
                                 .filter(item -> item.campaignId().equals(Optional.of(point.campaignId())))
                                 .toList(),
@@ -139,10 +137,9 @@ class DescribeMeeting {
                 Numbers.count(of.confirmed()));
     }
 
-    /** Only what is overdue: who answered what is not for every room that a meeting is shown in. */
-    private List<String> answers(UUID campaignId) {
-        return answers.of(campaignId, Optional.empty()).stream()
-                .filter(AnswerView::overdue)
+    /** Only what was overdue: who answered what is not for every room that a meeting is shown in. */
+    private static List<String> overdue(AgendaPoint point) {
+        return point.overdue().stream()
                 .map(answer -> "%s: the answer is %s overdue"
                         .formatted(Words.of(answer.lineOfBusiness()), Numbers.days(answer.daysOverdue())))
                 .toList();
@@ -150,35 +147,44 @@ class DescribeMeeting {
 
     List<ItemRow> carried(MeetingView meeting) {
         return items(
+                meeting,
                 meeting.carriedOver(),
                 meeting.campaigns().stream().collect(Collectors.toMap(AgendaPoint::campaignId, AgendaPoint::name)));
     }
 
     List<ItemRow> general(MeetingView meeting) {
         return items(
+                meeting,
                 meeting.items().stream()
                         .filter(item -> item.campaignId().isEmpty())
                         .toList(),
                 Map.of());
     }
 
-    /** All that was agreed in this meeting, with the campaigns' names. */
+    /** All that was agreed in this meeting, with the campaigns' names; first what stands in the way of no campaign in particular. */
     List<ItemRow> agreed(MeetingView meeting) {
         return items(
-                meeting.items().stream()
-                        .filter(item -> item.kind() != ItemKind.BLOCKER)
+                meeting,
+                Stream.concat(
+                                meeting.items().stream().filter(DescribeMeeting::isGeneralBlocker),
+                                meeting.items().stream().filter(item -> item.kind() != ItemKind.BLOCKER))
                         .toList(),
                 meeting.campaigns().stream().collect(Collectors.toMap(AgendaPoint::campaignId, AgendaPoint::name)));
     }
 
-    private List<ItemRow> items(List<ItemView> items, Map<UUID, String> names) {
-        LocalDate today = zone.today();
+    static boolean isGeneralBlocker(ItemView item) {
+        return item.kind() == ItemKind.BLOCKER && item.campaignId().isEmpty();
+    }
+
+    private List<ItemRow> items(MeetingView meeting, List<ItemView> items, Map<UUID, String> names) {
+        // A closed meeting is read on other days.
+        Optional<LocalDate> today = meeting.isOpen() ? Optional.of(zone.today()) : Optional.empty();
         return items.stream().map(item -> item(item, names, today)).toList();
     }
 
-    private static ItemRow item(ItemView item, Map<UUID, String> names, LocalDate today) {
+    private static ItemRow item(ItemView item, Map<UUID, String> names, Optional<LocalDate> today) {
         String due = item.dueOn()
-                .map(day -> day.equals(today) ? "today" : "by " + Numbers.shortDay(day))
+                .map(day -> today.filter(day::equals).isPresent() ? "today" : "by " + Numbers.shortDay(day))
                 .orElse("");
         return new ItemRow(
                 item.id(),

@@ -41,6 +41,8 @@ import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
 import org.groundswell.campaign.workspace.Numbers;
+import org.groundswell.campaign.workspace.SubmitOnce;
+import org.groundswell.campaign.workspace.meetings.MeetingsPage.StillOpenRow;
 import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.time.OrganisationZone;
 
@@ -60,6 +62,7 @@ class MeetingsPages {
     private final CurrentPerson person;
     private final ReadMeetings read;
     private final OpenMeeting openMeeting;
+    private final SubmitOnce once;
     private final Campaigns campaigns;
     private final OrganisationZone zone;
     private final Frames frames;
@@ -68,12 +71,14 @@ class MeetingsPages {
             CurrentPerson person,
             ReadMeetings read,
             OpenMeeting openMeeting,
+            SubmitOnce once,
             Campaigns campaigns,
             OrganisationZone zone,
             Frames frames) {
         this.person = person;
         this.read = read;
         this.openMeeting = openMeeting;
+        this.once = once;
         this.campaigns = campaigns;
         this.zone = zone;
         this.frames = frames;
@@ -83,6 +88,7 @@ class MeetingsPages {
     @Operation(hidden = true)
     public Response meetings(@QueryParam("after") Optional<UUID> after) {
         Form form = Form.empty()
+                .with(SubmitOnce.FIELD, SubmitOnce.token())
                 .with("name", "Meeting of " + Numbers.shortDay(zone.today()))
                 .withAll(
                         "campaigns",
@@ -107,15 +113,26 @@ class MeetingsPages {
         if (form.hasErrors()) {
             return page(422, form, Optional.empty());
         }
-        UUID meeting = switch (openMeeting.open(person, name, chosen)) {
-            case MeetingOpen.Opened opened -> opened.meetingId();
-            // A second click, or a colleague was quicker: there it is.
-            case MeetingOpen.AlreadyOpen already -> already.meetingId();
+        try {
+            return Response.seeOther(URI.create(once.submit(form, () -> open(name, chosen))))
+                    .build();
+        } catch (StillOpen still) {
+            return page(409, form, Optional.of(still.meeting()), Optional.empty());
+        }
+    }
+
+    private String open(String name, List<UUID> chosen) {
+        return switch (openMeeting.open(person, name, chosen)) {
+            case MeetingOpen.Opened opened -> "/meetings/" + opened.meetingId();
+            case MeetingOpen.AlreadyOpen already -> throw new StillOpen(already);
         };
-        return Response.seeOther(URI.create("/meetings/" + meeting)).build();
     }
 
     private Response page(int status, Form form, Optional<UUID> after) {
+        return page(status, form, Optional.empty(), after);
+    }
+
+    private Response page(int status, Form form, Optional<MeetingOpen.AlreadyOpen> still, Optional<UUID> after) {
         Page<MeetingSummary> page = read.allVisibleTo(Reader.of(person), after, A_PAGE);
         boolean mayOpen = Everybody.WHO_PLAN.stream().anyMatch(person::has);
         return Html.page(
@@ -126,6 +143,8 @@ class MeetingsPages {
                                 page.items().stream().map(MeetingsPages::row).toList(),
                                 mayOpen,
                                 form,
+                                still.map(open ->
+                                        new StillOpenRow(open.meetingId(), open.name(), Numbers.day(open.heldOn()))),
                                 mayOpen ? choices() : List.of(),
                                 page.next().map(next -> "/meetings?after=" + next))));
     }

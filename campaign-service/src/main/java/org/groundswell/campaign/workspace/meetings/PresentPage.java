@@ -7,7 +7,8 @@ import org.groundswell.campaign.workspace.meetings.MeetingPage.CampaignPart;
 import org.groundswell.campaign.workspace.meetings.MeetingPage.ItemRow;
 
 /**
- * One of the sheets that a meeting is shown on. The first one has what is open from last time, the last one what was agreed.
+ * One of the sheets that a meeting is shown on. The first one has what is open from last time, the last one what was agreed
+ * and what stands in the way of no campaign in particular.
  *
  * @param place from 1
  * @param campaign empty on the first and the last sheet

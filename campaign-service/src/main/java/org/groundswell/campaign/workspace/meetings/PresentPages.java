@@ -61,13 +61,19 @@ class PresentPages {
                         meeting.name(),
                         describe.asOf(meeting),
                         campaign.map(CampaignPart::name)
-                                .orElse(place == 1 ? "Open from earlier meetings" : "What we agreed"),
+                                .orElse(place == 1 ? "Open from earlier meetings" : lastTitle(meeting)),
                         place,
                         last,
                         campaign,
                         items,
                         place > 1 ? address(id, place - 1) : "",
                         place < last ? address(id, place + 1) : "")));
+    }
+
+    private static String lastTitle(MeetingView meeting) {
+        return meeting.items().stream().anyMatch(DescribeMeeting::isGeneralBlocker)
+                ? "What we agreed, and what stands in the way"
+                : "What we agreed";
     }
 
     private static String address(UUID id, int sheet) {

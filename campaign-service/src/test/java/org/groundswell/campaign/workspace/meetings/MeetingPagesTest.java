@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.groundswell.campaign.support.Browser;
 import org.groundswell.campaign.support.TestCampaigns;
 import org.groundswell.campaign.support.TestPeople;
 import org.groundswell.campaign.support.TestServers;
+import org.groundswell.campaign.workspace.Numbers;
 import org.groundswell.platform.time.MovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(TestServers.class)
 class MeetingPagesTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/New_York"));
 
     @Inject
     MovableClock clock;
@@ -42,8 +47,9 @@ class MeetingPagesTest {
 
     @Test
     void aMeeting_isOpenedOnce_heldAndClosed() {
-        String meeting = open();
-        assertThat(open()).as("a second click leads to the same one").isEqualTo(meeting);
+        String once = UUID.randomUUID().toString();
+        String meeting = open(once);
+        assertThat(open(once)).as("a second click leads to the same one").isEqualTo(meeting);
         Browser.manager().get("/meetings").then().statusCode(200).body(containsString(meeting));
 
         Browser.form(Browser.manager())
@@ -168,8 +174,134 @@ class MeetingPagesTest {
                 .statusCode(303);
     }
 
+    @Test
+    void aMeetingThatIsStillOpen_isNotEnteredUnawares_andWhatWasChosenStays() {
+        String lastWeeks = open();
+        clock.moveBy(Duration.ofDays(7));
+        UUID second = TestCampaigns.campaign(TestPeople::manager);
+
+        Browser.form(Browser.manager())
+                .formParam("once", UUID.randomUUID())
+                .formParam("name", "Weekly, the next")
+                .formParam("campaigns", campaign, second)
+                .post("/meetings")
+                .then()
+                .statusCode(409)
+                .body(containsString("<a href=\"%s\">Weekly</a> of %s".formatted(lastWeeks, Numbers.day(TODAY))))
+                .body(containsString("still open"))
+                .body(containsString("value=\"Weekly, the next\""))
+                .body(containsString("value=\"%s\" checked".formatted(campaign)))
+                .body(containsString("value=\"%s\" checked".formatted(second)));
+
+        close(lastWeeks);
+        assertThat(open()).isNotEqualTo(lastWeeks);
+    }
+
+    @Test
+    void aClosedMeeting_isARecord_whateverHappensAfterwards() {
+        UUID payer = TestCampaigns.payer();
+        UUID contract = TestCampaigns.contract(payer, "commercial");
+        campaign = UUID.fromString(TestPeople.manager()
+                .body(TestCampaigns.campaignBody(payer, List.of(contract)))
+                .post("/api/v1/campaigns")
+                .path("id"));
+        answerDue(contract, TODAY.minusDays(3));
+        String meeting = open();
+        String item = action(meeting, "Call the broker", TODAY.plusDays(2));
+        close(meeting);
+
+        clock.moveBy(Duration.ofDays(30));
+        answerDue(contract, TODAY.minusDays(9));
+        TestPeople.manager()
+                .body(Map.of(
+                        "kind",
+                        "action",
+                        "campaignId",
+                        campaign,
+                        "words",
+                        "Write to the broker",
+                        "ownerId",
+                        TestPeople.idOf(TestPeople.manager()),
+                        "dueOn",
+                        TODAY.plusDays(40).toString(),
+                        "version",
+                        0))
+                .put("/api/v1/meeting-items/" + item)
+                .then()
+                .statusCode(200);
+        TestPeople.manager()
+                .body(Map.of("outcome", "done"))
+                .post("/api/v1/meeting-items/%s/settle".formatted(item))
+                .then()
+                .statusCode(200);
+
+        for (String page : List.of(meeting, meeting + "/present?sheet=2")) {
+            Browser.manager()
+                    .get(page)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("Commercial: the answer is 3\u00a0days overdue"))
+                    .body(containsString("Call the broker"))
+                    .body(containsString("by " + Numbers.shortDay(TODAY.plusDays(2))))
+                    .body(not(containsString(", overdue")))
+                    .body(not(containsString("<strong>done</strong>")));
+        }
+        Browser.manager().get(open()).then().body(containsString("39\u00a0days overdue"));
+    }
+
+    @Test
+    void theWall_showsWhatStandsInTheWay_alsoOfTheWholeMeeting() {
+        String meeting = open();
+        Browser.form(Browser.manager())
+                .formParam("kind", "blocker")
+                .formParam("about", "meeting")
+                .formParam("words", "No lawyer until Monday")
+                .post(meeting + "/items")
+                .then()
+                .statusCode(303);
+
+        Browser.manager()
+                .get(meeting + "/present?sheet=99")
+                .then()
+                .body(containsString("No lawyer until Monday"))
+                .body(containsString("What we agreed, and what stands in the way"));
+    }
+
+    private void answerDue(UUID contract, LocalDate day) {
+        TestPeople.manager()
+                .body(List.of(Map.of("contractId", contract, "lineOfBusiness", "commercial", "dueOn", day.toString())))
+                .put("/api/v1/campaigns/%s/answers-due".formatted(campaign))
+                .then()
+                .statusCode(200);
+    }
+
+    private String action(String meeting, String words, LocalDate dueOn) {
+        return TestPeople.manager()
+                .body(Map.of(
+                        "kind",
+                        "action",
+                        "campaignId",
+                        campaign,
+                        "words",
+                        words,
+                        "ownerId",
+                        TestPeople.idOf(TestPeople.manager()),
+                        "dueOn",
+                        dueOn.toString()))
+                .post("/api/v1%s/items".formatted(meeting))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     private String open() {
+        return open(UUID.randomUUID().toString());
+    }
+
+    private String open(String once) {
         String location = Browser.form(Browser.manager())
+                .formParam("once", once)
                 .formParam("name", "Weekly")
                 .formParam("campaigns", campaign)
                 .post("/meetings")
