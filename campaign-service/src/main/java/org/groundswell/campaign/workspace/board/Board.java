@@ -1,10 +1,7 @@
 package org.groundswell.campaign.workspace.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,16 +9,17 @@ import org.groundswell.campaign.health.CampaignHealth;
 import org.groundswell.campaign.health.Health;
 import org.groundswell.campaign.health.HealthView;
 import org.groundswell.campaign.people.People;
+import org.groundswell.campaign.planning.CampaignSearch;
 import org.groundswell.campaign.planning.CampaignState;
 import org.groundswell.campaign.planning.CampaignSummary;
 import org.groundswell.campaign.planning.Campaigns;
+import org.groundswell.campaign.planning.PayerView;
 import org.groundswell.campaign.progress.CampaignTotals;
-import org.groundswell.campaign.rest.Page;
-import org.groundswell.campaign.rest.PageRequest;
 import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Choice;
 import org.groundswell.campaign.workspace.Everybody;
 import org.groundswell.campaign.workspace.Form;
+import org.groundswell.campaign.workspace.Numbers;
 import org.groundswell.platform.security.CurrentPerson;
 
 /** The campaigns that a person sees, as the address filters them, by state. */
@@ -40,13 +38,21 @@ class Board {
             CampaignState.CLOSED,
             CampaignState.CANCELLED);
 
+    private final CampaignSearch search;
     private final Campaigns campaigns;
     private final CampaignTotals totals;
     private final CampaignHealth health;
     private final People people;
     private final BoardRows rows;
 
-    Board(Campaigns campaigns, CampaignTotals totals, CampaignHealth health, People people, BoardRows rows) {
+    Board(
+            CampaignSearch search,
+            Campaigns campaigns,
+            CampaignTotals totals,
+            CampaignHealth health,
+            People people,
+            BoardRows rows) {
+        this.search = search;
         this.campaigns = campaigns;
         this.totals = totals;
         this.health = health;
@@ -55,26 +61,40 @@ class Board {
     }
 
     BoardPage seenBy(CurrentPerson person, BoardFilter filter, String importing) {
-        Page<CampaignSummary> page = campaigns.allVisibleTo(person, PageRequest.first(MOST));
-        List<CampaignSummary> all = page.items();
-        List<UUID> ids = all.stream().map(CampaignSummary::id).toList();
-        Map<UUID, HealthView> said = health.newest(ids);
-        List<CampaignSummary> shown = all.stream()
-                .filter(campaign -> isWanted(campaign, said, filter))
-                .toList();
+        List<UUID> found = find(person, filter);
+        List<UUID> shown = found.subList(0, Math.min(MOST, found.size()));
+        List<PayerView> payers = search.payers(person);
         return new BoardPage(
-                groups(person, shown, said),
+                groups(person, campaigns.all(shown), health.newest(shown)),
                 form(filter),
-                states(all),
-                payers(all),
+                Choice.all(CampaignState.class, Words::of),
+                payers.stream()
+                        .map(payer -> Choice.of(payer.id(), payer.name()))
+                        .toList(),
                 Choice.all(Health.class, Words::of),
                 filter.view.equals("columns"),
                 filter.isAny(),
-                page.next().isPresent(),
-                all.isEmpty(),
+                found.size() > MOST ? Numbers.count(found.size()) : "",
+                payers.isEmpty(),
                 Everybody.WHO_PLAN.stream().anyMatch(person::has),
                 importing,
                 rows.asOf());
+    }
+
+    private List<UUID> find(CurrentPerson person, BoardFilter filter) {
+        if (!filter.state.isEmpty() && filter.wantedState().isEmpty()) {
+            return List.of();
+        }
+        List<UUID> found =
+                search.ids(person, new CampaignSearch.Wanted(filter.find, filter.payer, filter.wantedState()));
+        if (filter.health.isEmpty()) {
+            return found;
+        }
+        Map<UUID, HealthView> said = health.newest(found);
+        return found.stream()
+                .filter(id ->
+                        said.containsKey(id) && said.get(id).health().code().equals(filter.health))
+                .toList();
     }
 
     private List<BoardPage.Group> groups(
@@ -101,18 +121,6 @@ class Board {
                 .toList();
     }
 
-    private static boolean isWanted(CampaignSummary campaign, Map<UUID, HealthView> said, BoardFilter filter) {
-        String find = filter.find.strip().toLowerCase(Locale.ROOT);
-        HealthView view = said.get(campaign.id());
-        return (find.isEmpty()
-                        || campaign.name().toLowerCase(Locale.ROOT).contains(find)
-                        || campaign.payerName().toLowerCase(Locale.ROOT).contains(find))
-                && (filter.state.isEmpty() || campaign.state().code().equals(filter.state))
-                && (filter.payer.isEmpty() || campaign.payerId().toString().equals(filter.payer))
-                && (filter.health.isEmpty()
-                        || (view != null && view.health().code().equals(filter.health)));
-    }
-
     private static Form form(BoardFilter filter) {
         return Form.empty()
                 .with("find", filter.find)
@@ -120,20 +128,5 @@ class Board {
                 .with("payer", filter.payer)
                 .with("health", filter.health)
                 .with("view", filter.view);
-    }
-
-    private static List<Choice> states(List<CampaignSummary> all) {
-        return Arrays.stream(CampaignState.values())
-                .filter(state -> all.stream().anyMatch(campaign -> campaign.state() == state))
-                .map(state -> Choice.of(state.code(), Words.of(state)))
-                .toList();
-    }
-
-    private static List<Choice> payers(List<CampaignSummary> all) {
-        return all.stream()
-                .map(campaign -> Choice.of(campaign.payerId(), campaign.payerName()))
-                .distinct()
-                .sorted(Comparator.comparing(Choice::label))
-                .toList();
     }
 }

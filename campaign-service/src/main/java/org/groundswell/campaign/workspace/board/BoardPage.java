@@ -10,7 +10,7 @@ import org.groundswell.campaign.workspace.Form;
  *
  * @param filter as it stands in the address
  * @param columns whether they stand in columns by state
- * @param more whether there are more than are shown
+ * @param more how many there are, where that is more than are shown; else empty
  * @param none whether the person sees no campaign at all
  * @param plans whether the person may start one
  * @param importing where stakeholders are imported; empty where the person may not
@@ -23,7 +23,7 @@ record BoardPage(
         List<Choice> healths,
         boolean columns,
         boolean filtered,
-        boolean more,
+        String more,
         boolean none,
         boolean plans,
         String importing,
@@ -36,8 +36,7 @@ record BoardPage(
      * @param health in words; empty where nobody has said anything yet
      * @param updated "3 days ago"
      * @param stale whether that is too long ago
-     * @param expiry of the contract that ends next: "in 39 days: Hospital services"
-     * @param expiryCode bad once less than 30 days are left, warn below 90
+     * @param expiries contracts that have ended, and the one that ends next
      * @param setHealth whether the reader says how it stands
      */
     record Row(
@@ -54,9 +53,16 @@ record BoardPage(
             String owner,
             List<Audience> audiences,
             long overdue,
-            String expiry,
-            String expiryCode,
+            List<Expiry> expiries,
             boolean setHealth) {}
+
+    /**
+     * The end of a contract.
+     *
+     * @param lead how the line begins, in a muted voice
+     * @param code bad, warn or empty
+     */
+    record Expiry(String lead, String words, String code) {}
 
     /** @param bar of 1,000: how many of the asked acted */
     record Audience(String kindCode, String kind, String asked, String acted, String share, int bar) {}

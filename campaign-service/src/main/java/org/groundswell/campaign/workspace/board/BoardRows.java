@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.groundswell.campaign.health.CampaignHealth;
 import org.groundswell.campaign.health.HealthView;
 import org.groundswell.campaign.planning.CampaignSummary;
 import org.groundswell.campaign.planning.Campaigns;
-import org.groundswell.campaign.planning.ContractView;
 import org.groundswell.campaign.progress.CampaignTotals;
 import org.groundswell.campaign.responses.AnswerView;
 import org.groundswell.campaign.responses.Answers;
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 class BoardRows {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
-    private static final int URGENT_DAYS = 30;
-    private static final int SOON_DAYS = 90;
     private static final int WHOLE_BAR = 1_000;
 
     private final Campaigns campaigns;
@@ -55,11 +51,6 @@ class BoardRows {
             List<CampaignTotals.OfKind> counted,
             @Nullable HealthView said) {
         LocalDate today = zone.today();
-        Optional<ContractView> next = campaigns.contractsOf(campaign.id()).stream()
-                .filter(contract -> !contract.expiresOn().isBefore(today))
-                .min(Comparator.comparing(ContractView::expiresOn));
-        long left = next.map(contract -> ChronoUnit.DAYS.between(today, contract.expiresOn()))
-                .orElse(Long.MAX_VALUE);
         return new BoardPage.Row(
                 campaign.id(),
                 campaign.name(),
@@ -76,9 +67,10 @@ class BoardRows {
                 answers.of(campaign.id(), Optional.empty()).stream()
                         .filter(AnswerView::overdue)
                         .count(),
-                next.map(contract -> "%s: %s".formatted(Numbers.days(left), contract.name()))
-                        .orElse("none left"),
-                left < URGENT_DAYS ? "bad" : left < SOON_DAYS ? "warn" : "",
+                ContractEnds.of(
+                        campaigns.contractsOf(campaign.id()),
+                        today,
+                        campaign.state().isOver()),
                 CampaignHealth.maySet(person, campaign) && !campaign.state().isOver());
     }
 

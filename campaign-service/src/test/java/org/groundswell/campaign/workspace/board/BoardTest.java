@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,11 +23,15 @@ import org.groundswell.contracts.ProgressEvent.Count;
 import org.groundswell.contracts.ProgressEvent.ProgressCounted;
 import org.groundswell.contracts.StakeholderKind;
 import org.groundswell.contracts.Topic;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(TestServers.class)
 class BoardTest {
+
+    @Inject
+    Jdbi jdbi;
 
     @Test
     void anOwner_saysHowTheirCampaignStands_andTheBoardShowsIt() {
@@ -118,5 +123,138 @@ class BoardTest {
                 .then()
                 .statusCode(200)
                 .body(not(containsString("/campaigns/new")));
+    }
+
+    @Test
+    void theBoard_saysWhichContractEndsNext_andWarnsOfThoseThatHaveEnded() {
+        TestBrowser owner = TestBrowser.of("board-ends", "campaign-manager");
+        LocalDate today = LocalDate.now(ZoneId.of("America/New_York"));
+        UUID payer = TestCampaigns.payer();
+        List<UUID> contracts = List.of(
+                contract(payer, "Hospital 2026", today.minusDays(12)),
+                contract(payer, "Physicians 2027", today.plusDays(40)),
+                contract(payer, "Hospital 2028", today.plusDays(400)));
+        campaign("board-ends", payer, contracts, "Keep Harbor");
+
+        assertThat(words(owner.get("/").asString()))
+                .contains("Contract Hospital 2026 ended 12 days ago", "Next contract ends in 40 days: Physicians 2027")
+                .doesNotContain("Hospital 2028");
+    }
+
+    @Test
+    void whatWasSaidTooLongAgo_isOutOfDate_andALateAnswerIsOverdue() {
+        TestBrowser owner = TestBrowser.of("board-late", "campaign-manager");
+        UUID payer = TestCampaigns.payer();
+        UUID contract = TestCampaigns.contract(payer, "commercial");
+        UUID campaign = campaign("board-late", payer, List.of(contract), "Keep Harbor");
+        owner.post("/campaigns/%s/health".formatted(campaign), Map.of("health", "on_track", "sentence", "All is well"))
+                .then()
+                .statusCode(303);
+        assertThat(words(owner.get("/").asString())).contains("said today").doesNotContain("out of date", "overdue");
+
+        jdbi.useHandle(handle -> handle.execute(
+                "UPDATE campaign_health SET set_at = set_at - INTERVAL '8 days' WHERE campaign_id = ?", campaign));
+        TestPeople.as("board-late", "campaign-manager")
+                .body(List.of(Map.of(
+                        "contractId",
+                        contract,
+                        "lineOfBusiness",
+                        "commercial",
+                        "dueOn",
+                        LocalDate.now().minusDays(3))))
+                .put("/api/v1/campaigns/%s/answers-due".formatted(campaign))
+                .then()
+                .statusCode(200);
+        assertThat(words(owner.get("/").asString())).contains("said 8 days ago: out of date", "1 overdue");
+    }
+
+    @Test
+    void theBoard_isFilteredByPayerStateAndWords() {
+        TestBrowser owner = TestBrowser.of("board-filter", "campaign-manager");
+        UUID meridian = TestCampaigns.payer();
+        UUID other = TestCampaigns.payer();
+        String harbor = campaign(
+                        "board-filter", meridian, List.of(TestCampaigns.contract(meridian, "commercial")), "Harbor")
+                .toString();
+        String hill = campaign("board-filter", other, List.of(TestCampaigns.contract(other, "commercial")), "Hill")
+                .toString();
+
+        assertThat(owner.get("/").asString()).contains(harbor, hill);
+        assertThat(owner.get("/?payer=" + meridian).asString()).contains(harbor).doesNotContain(hill);
+        assertThat(owner.get("/?state=draft").asString()).contains(harbor, hill);
+        assertThat(owner.get("/?state=running").asString()).contains("No campaign is like that");
+        assertThat(owner.get("/?state=nonsense").asString()).contains("No campaign is like that");
+        assertThat(found(owner, "HILL")).contains(hill).doesNotContain(harbor);
+        assertThat(found(owner, "meridian")).contains(harbor, hill);
+        assertThat(found(owner, "%")).contains("No campaign is like that");
+    }
+
+    @Test
+    void behindTheFirst500_aFilterStillFinds() {
+        TestBrowser owner = TestBrowser.of("board-crowd", "campaign-manager");
+        UUID first = TestCampaigns.campaign(() -> TestPeople.as("board-crowd", "campaign-manager"));
+        UUID person = TestPeople.idOf(TestPeople.as("board-crowd", "campaign-manager"));
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        WITH made AS (
+                            INSERT INTO campaign
+                            SELECT (jsonb_populate_record(campaign,
+                                jsonb_build_object('id', uuidv7(), 'name', 'Crowd ' || number))).*
+                            FROM campaign, generate_series(1, 501) AS number
+                            WHERE id = :first
+                            RETURNING id)
+                        INSERT INTO campaign_member (campaign_id, person_id, negotiator, added_at)
+                        SELECT id, :person, FALSE, now() FROM made
+                        """)
+                .bind("first", first)
+                .bind("person", person)
+                .execute());
+
+        assertThat(owner.get("/").asString())
+                .contains("The first 500 of 502 are shown")
+                .doesNotContain(">Crowd 501<");
+        assertThat(found(owner, "crowd 501")).contains(">Crowd 501<").doesNotContain("are shown");
+    }
+
+    private static String found(TestBrowser browser, String words) {
+        return browser.request().queryParam("find", words).get("/").asString();
+    }
+
+    private static UUID contract(UUID payer, String name, LocalDate expiresOn) {
+        return UUID.fromString(TestPeople.manager()
+                .body(Map.of(
+                        "name",
+                        name,
+                        "linesOfBusiness",
+                        List.of("commercial"),
+                        "markets",
+                        List.of("North"),
+                        "effectiveOn",
+                        "2020-01-01",
+                        "expiresOn",
+                        expiresOn.toString(),
+                        "noticeDays",
+                        120))
+                .post("/api/v1/payers/%s/contracts".formatted(payer))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    private static UUID campaign(String owner, UUID payer, List<UUID> contracts, String name) {
+        Map<String, Object> body = TestCampaigns.campaignBody(payer, contracts);
+        body.put("name", name);
+        return UUID.fromString(TestPeople.as(owner, "campaign-manager")
+                .body(body)
+                .post("/api/v1/campaigns")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    /** As it is read: without tags, each gap one blank. */
+    private static String words(String html) {
+        return html.replaceAll("<[^>]*>", "").replaceAll("[\\s\u00A0]+", " ");
     }
 }
