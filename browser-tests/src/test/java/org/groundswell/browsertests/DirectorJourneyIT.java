@@ -236,11 +236,12 @@ class DirectorJourneyIT {
         Page page = visit.page();
         LocalDate friday = LocalDate.now().plusDays(5);
         MeetingRoom meeting = MeetingRoom.open(visit, "Weekly " + coast.key(), coast.campaign())
+                .beginNotes("All agreed on the order of the calls.")
                 .writeDown("blocker", "The mail house waits for paper")
                 .writeDown("decision", "We ask the larger employers first")
                 .writeDown("action", "Call Jonathan Pruitt", director.name(), friday)
                 .attended(director.name(), counsel.name())
-                .notes("All agreed on the order of the calls.");
+                .saveNotes("All agreed on the order of the calls.");
         visit.check("meeting");
         meeting.present();
         visit.check("present-carried");

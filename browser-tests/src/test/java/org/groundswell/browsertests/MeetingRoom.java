@@ -1,5 +1,7 @@
 package org.groundswell.browsertests;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -60,8 +62,14 @@ final class MeetingRoom {
         return this;
     }
 
-    MeetingRoom notes(String text) {
+    /** Without saving them: what else is written down must not lose them. */
+    MeetingRoom beginNotes(String text) {
         visit.fill("minutes", text);
+        return this;
+    }
+
+    MeetingRoom saveNotes(String text) {
+        assertThat(visit.field("minutes")).hasValue(text);
         visit.button("Save the notes").click();
         page.waitForURL("**done=saved**");
         return this;

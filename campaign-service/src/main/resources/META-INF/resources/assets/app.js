@@ -192,13 +192,13 @@
     root.querySelector('[data-focus]')?.focus();
   }
 
-  // What is being typed, by the page's address, until it is saved. Kept in this tab only.
-  const typedHere = `typed:${location.pathname}`;
+  // What is being typed, by where it will be sent to, until it is saved. Kept in this tab only.
   const keepers = [...document.querySelectorAll('form[data-keep]')];
+  const draftOf = (form) => `typed:${new URL(form.getAttribute('action') ?? '', location.href).pathname}`;
 
   function keep(form, sent) {
     const typed = [...new FormData(form)].filter(([name, value]) => typeof value === 'string' && name !== 'once');
-    sessionStorage.setItem(typedHere, JSON.stringify({ form: form.id, typed, sent }));
+    sessionStorage.setItem(draftOf(form), JSON.stringify({ typed, sent }));
   }
 
   // What was sent has arrived, unless the sign-in page came in between.
@@ -208,18 +208,36 @@
     }
   }
 
-  function restore() {
-    const kept = JSON.parse(sessionStorage.getItem(typedHere) || 'null');
-    const form = kept && document.getElementById(kept.form);
-    if (!form || !document.referrer.includes('/sign-in') || document.getElementById('mistakes')) return;
-    const names = new Set(kept.typed.map(([name]) => name));
+  // After a sign-in in between; where a page has several forms (data-keep="always"), whenever it comes back, as another one was sent.
+  function isToRestore(form, draft) {
+    if (form.querySelector('#mistakes')) return false;
+    return document.referrer.includes('/sign-in') || (form.dataset.keep === 'always' && !draft.sent);
+  }
+
+  function restore(form) {
+    const draft = JSON.parse(sessionStorage.getItem(draftOf(form)) || 'null');
+    if (!draft || !isToRestore(form, draft)) return false;
+    const before = new URLSearchParams(new FormData(form)).toString();
+    const names = new Set(draft.typed.map(([name]) => name));
     for (const field of form.elements) {
       if (!names.has(field.name) && field.type !== 'checkbox') continue;
-      const values = kept.typed.filter(([name]) => name === field.name).map(([, value]) => value);
+      const values = draft.typed.filter(([name]) => name === field.name).map(([, value]) => value);
       if (field.type === 'checkbox' || field.type === 'radio') field.checked = values.includes(field.value);
-      else if (field.type !== 'hidden' && field.type !== 'submit') [field.value] = values;
+      // With the version that it was typed on, so that it overwrites nothing that somebody else has saved since.
+      else if (field.type !== 'submit' && (field.type !== 'hidden' || field.name === 'version')) [field.value] = values;
     }
-    say('What you had typed is here again. It is not saved yet.');
+    return new URLSearchParams(new FormData(form)).toString() !== before;
+  }
+
+  function restoreAll() {
+    const restored = keepers.filter(restore);
+    restored.forEach((form) => {
+      const note = document.createElement('p');
+      note.className = 'hint unsaved';
+      note.textContent = 'Not saved yet.';
+      form.prepend(note);
+    });
+    if (restored.length) say('What you had typed is here again. It is not saved yet.');
   }
 
   document.addEventListener('input', (event) => {
@@ -256,7 +274,7 @@
     if (event.target.closest('form[data-at-once]')) event.target.form.requestSubmit();
   });
 
-  if (keepers.length) restore();
+  restoreAll();
   if (!location.pathname.startsWith('/sign-in')) forgetSent();
   arrive(document);
 })();
