@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.groundswell.localstack.system.RunningSystem;
@@ -22,6 +24,9 @@ class BadInputIT {
 
     /** The next news, and the 3 s after which the browser asks for the stream again. */
     private static final double SIGN_IN_WITHIN_MILLIS = 12_000;
+
+    private static final FilePayload NOTES =
+            new FilePayload("notes.txt", "text/plain", "They will think about it.".getBytes(StandardCharsets.UTF_8));
 
     private final RunningSystem system = RunningSystem.get();
     private final TestCampaign campaign = new TestCampaign(system);
@@ -87,6 +92,34 @@ class BadInputIT {
             assertThat(visit.page().locator(".notice")).hasText("Saved.");
             visit.open(path + "/health");
             assertThat(visit.page().locator(".timeline")).containsText("They have not called back, Zoë says");
+        }
+    }
+
+    @Test
+    void anAnswerThatIsLoggedAfterASignOutElsewhere_isThereAgain_andItsFileIsAskedFor_alsoWithoutScript() {
+        try (Visit with = signedIn(new Visit(system.workspaceUrl()));
+                Visit without = signedIn(Visit.withoutScript(system.workspaceUrl()))) {
+            for (Visit visit : List.of(with, without)) {
+                String said = "Said when signed out " + visit.hashCode();
+                visit.open(path + "/responses/new");
+                visit.field("subject").selectOption(new SelectOption().setIndex(1));
+                visit.field("kind").selectOption("meeting");
+                visit.fill("summary", said);
+                visit.field("attachment").setInputFiles(NOTES);
+                Visit other = visit.anotherTab();
+                other.open("/");
+                other.button("Sign out").click();
+                other.page().waitForURL("**/sign-in");
+                visit.button("Log it").click();
+                visit.answerSignIn("admin", system.adminPassword());
+                assertThat(visit.page().locator("main")).containsText(said);
+                visit.page().getByLabel("Choose “notes.txt” again").setInputFiles(NOTES);
+                if (visit == with) visit.check("kept-form-with-file");
+                visit.button("Send it now").click();
+                visit.page().waitForURL("**done=answer-logged**");
+                visit.open(path + "/responses");
+                assertThat(visit.page().getByText(said)).hasCount(1);
+            }
         }
     }
 

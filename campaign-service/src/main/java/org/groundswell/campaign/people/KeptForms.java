@@ -1,9 +1,11 @@
 package org.groundswell.campaign.people;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -35,28 +37,21 @@ public class KeptForms {
     private static final int MOST = 5;
 
     private final Jdbi jdbi;
+    private final ObjectMapper json;
     private final MovableClock clock;
     private final SecureRandom random = new SecureRandom();
 
-    KeptForms(Jdbi jdbi, MovableClock clock) {
+    KeptForms(Jdbi jdbi, ObjectMapper json, MovableClock clock) {
         this.jdbi = jdbi;
+        this.json = json;
         this.clock = clock;
-    }
-
-    /** @param body url-encoded, as the browser sent it */
-    public record KeptForm(String path, String body) {
-
-        @Override
-        public String toString() {
-            return "KeptForm[path=%s]".formatted(path);
-        }
     }
 
     record Row(String path, byte[] sealed) {}
 
     /** @return what opens it again */
     @Transactional
-    public String keep(UUID personId, String path, byte[] body) {
+    public String keep(UUID personId, KeptForm form) {
         Instant now = clock.unmoved();
         byte[] key = bytes(KEY_BYTES);
         UUID id = jdbi.withHandle(handle -> {
@@ -75,8 +70,8 @@ public class KeptForms {
                             RETURNING id
                             """)
                     .bind("person", personId)
-                    .bind("path", path)
-                    .bind("sealed", sealed(key, body))
+                    .bind("path", form.path())
+                    .bind("sealed", sealed(key, written(form.content())))
                     .bind("now", now)
                     .mapTo(UUID.class)
                     .one();
@@ -93,7 +88,7 @@ public class KeptForms {
         try {
             UUID id = UUID.fromString(opener.substring(0, dot));
             byte[] key = Base64.getUrlDecoder().decode(opener.substring(dot + 1));
-            return find(id, personId).map(row -> new KeptForm(row.path(), opened(key, row.sealed())));
+            return find(id, personId).map(row -> new KeptForm(row.path(), read(opened(key, row.sealed()))));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -114,6 +109,22 @@ public class KeptForms {
                 .findOne());
     }
 
+    private byte[] written(KeptForm.Content content) {
+        try {
+            return json.writeValueAsBytes(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private KeptForm.Content read(byte[] written) {
+        try {
+            return json.readValue(written, KeptForm.Content.class);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("This is no form", e);
+        }
+    }
+
     private byte[] sealed(byte[] key, byte[] body) {
         byte[] nonce = bytes(NONCE_BYTES);
         byte[] sealed = crypt(Cipher.ENCRYPT_MODE, key, nonce, body);
@@ -123,10 +134,10 @@ public class KeptForms {
                 .array();
     }
 
-    private static String opened(byte[] key, byte[] sealed) {
+    private static byte[] opened(byte[] key, byte[] sealed) {
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         byte[] rest = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
-        return new String(crypt(Cipher.DECRYPT_MODE, key, nonce, rest), StandardCharsets.UTF_8);
+        return crypt(Cipher.DECRYPT_MODE, key, nonce, rest);
     }
 
     private static byte[] crypt(int mode, byte[] key, byte[] nonce, byte[] text) {

@@ -8,32 +8,31 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.groundswell.campaign.people.KeptForm;
 import org.groundswell.campaign.people.KeptForms;
 import org.groundswell.campaign.people.LiveSessions;
+import org.groundswell.campaign.workspace.OwnAddress;
 import org.groundswell.platform.http.RequestFilters;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever sends a form after their session has ended signs in again and finds it as it was. Only forms of our own pages come
- * here: those of other sites are refused before.
+ * Whoever sends a form after their session has ended, by itself or in another tab, signs in again and finds it as it was. Only forms
+ * of our own pages come here: those of other sites are refused before.
  */
 class KeepExpiredForms {
 
     private static final Logger LOG = Logger.getLogger(KeepExpiredForms.class);
-    private static final int LONGEST = 1_000_000;
-    private static final Pattern OWN_PATH = Pattern.compile("/[A-Za-z0-9_-][A-Za-z0-9/_.-]*");
+    private static final String KEPT = "/kept-form";
     /** What holds a password is typed again. */
     private static final Pattern NEVER_KEPT =
-            Pattern.compile("/(sign-in|sign-out|invitation|settings/password|api)(/.*)?");
+            Pattern.compile("/(|(sign-in|sign-out|invitation|settings/password|api)(/.*)?)");
 
     private final LiveSessions sessions;
     private final KeptForms forms;
@@ -56,65 +55,58 @@ class KeepExpiredForms {
 
     @ServerRequestFilter(preMatching = true, priority = 4_500)
     Uni<Response> keep(ContainerRequestContext request) {
-        @Nullable Cookie session = request.getCookies().get(RequestFilters.SESSION_COOKIE);
-        if (session == null || !isFormOfAPage(request) || RequestFilters.isForeign(request)) {
+        String path = OwnAddress.of(request.getUriInfo().getRequestUri().getPath());
+        if (NEVER_KEPT.matcher(path).matches()
+                || !LateForm.isIt(request)
+                || request.getHeaderString("HX-Request") != null
+                || RequestFilters.isForeign(request)) {
             return Uni.createFrom().nullItem();
         }
         HttpServerRequest http = current.getCurrent().request();
-        URI address = request.getUriInfo().getRequestUri();
-        boolean secure = address.getScheme().equals("https");
+        Map<String, Cookie> cookies = request.getCookies();
+        boolean inParts = LateForm.isInParts(request);
+        boolean secure = request.getUriInfo().getRequestUri().getScheme().equals("https");
         return Uni.createFrom()
-                .item(() -> personWhoseSessionEnded(session.getValue()))
+                .item(() -> personWhoseSessionEnded(cookies))
                 .runSubscriptionOn(Infrastructure.getDefaultExecutor())
-                .flatMap(ended -> ended.map(person -> body(http)
+                .flatMap(ended -> ended.map(person -> LateForm.read(http, inParts)
                                 .emitOn(Infrastructure.getDefaultExecutor())
-                                .map(body -> toSignIn(forms.keep(person, address.getPath(), body), secure)))
+                                .map(content -> toSignIn(forms.keep(person, new KeptForm(path, content)), secure))
+                                .onFailure()
+                                .recoverWithItem(lost -> toSignInWithout(path, lost)))
                         .orElseGet(() -> Uni.createFrom().nullItem()));
     }
 
-    private static boolean isFormOfAPage(ContainerRequestContext request) {
-        String path = request.getUriInfo().getRequestUri().getPath();
-        return request.getMethod().equals("POST")
-                && request.getMediaType() != null
-                && MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())
-                && OWN_PATH.matcher(path).matches()
-                && !NEVER_KEPT.matcher(path).matches()
-                && request.getHeaderString("HX-Request") == null
-                && length(request) <= LONGEST;
+    /** Empty where the session lasts, and where the cookies name none that there was. */
+    private Optional<UUID> personWhoseSessionEnded(Map<String, Cookie> cookies) {
+        return session(cookies)
+                .filter(session -> sessions.find(session).isEmpty())
+                .flatMap(sessions::personOf);
     }
 
-    private static long length(ContainerRequestContext request) {
-        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? Long.MAX_VALUE : Long.parseLong(length);
-    }
-
-    /** Empty where the session lasts, and where the cookie names none that there was. */
-    private Optional<UUID> personWhoseSessionEnded(String token) {
+    private Optional<UUID> session(Map<String, Cookie> cookies) {
+        @Nullable Cookie session = cookies.get(RequestFilters.SESSION_COOKIE);
+        @Nullable Cookie ended = cookies.get(SessionCookie.ENDED);
         try {
-            @Nullable Object id = tokens.parse(token).getClaim("sid");
-            if (id == null) {
-                return Optional.empty();
+            if (session != null) {
+                return Optional.ofNullable(tokens.parse(session.getValue()).getClaim("sid"))
+                        .map(id -> UUID.fromString(id.toString()));
             }
-            UUID session = UUID.fromString(id.toString());
-            return sessions.find(session).isPresent() ? Optional.empty() : sessions.personOf(session);
+            return Optional.ofNullable(ended).map(id -> UUID.fromString(id.getValue()));
         } catch (ParseException | IllegalArgumentException e) {
             LOG.debug("The cookie is no session's", e);
             return Optional.empty();
         }
     }
 
-    private static Uni<byte[]> body(HttpServerRequest http) {
-        return Uni.createFrom().completionStage(() -> {
-            var body = http.body().map(buffer -> buffer.getBytes()).toCompletionStage();
-            http.resume();
-            return body;
-        });
+    private Response toSignIn(String opener, boolean secure) {
+        return Response.fromResponse(OwnAddress.toSignIn(KEPT))
+                .cookie(cookie.ofKeptForm(opener, secure))
+                .build();
     }
 
-    private Response toSignIn(String opener, boolean secure) {
-        return Response.seeOther(URI.create("/sign-in?next=/kept-form"))
-                .cookie(cookie.ofKeptForm(opener, secure))
-                .header("Cache-Control", "no-store")
-                .build();
+    private static Response toSignInWithout(String path, Throwable lost) {
+        LOG.warnf("A form for %s came after its session had ended, and could not be kept: %s", path, lost.getMessage());
+        return OwnAddress.toSignIn(path);
     }
 }

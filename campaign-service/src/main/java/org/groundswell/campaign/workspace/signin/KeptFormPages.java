@@ -16,11 +16,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.groundswell.campaign.people.KeptForm;
 import org.groundswell.campaign.people.KeptForms;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
@@ -43,10 +41,8 @@ class KeptFormPages {
         this.frames = frames;
     }
 
-    record Field(String name, String value) {}
-
     /** @param shown the fields that somebody typed something into */
-    record KeptFormPage(String path, List<Field> fields, List<Field> shown) {}
+    record KeptFormPage(KeptForm form, List<KeptForm.Field> shown) {}
 
     @GET
     @Operation(hidden = true)
@@ -56,28 +52,13 @@ class KeptFormPages {
                 .orElseGet(() -> Response.seeOther(URI.create("/")).build());
     }
 
-    private static KeptFormPage page(KeptForms.KeptForm form) {
-        List<Field> fields = Arrays.stream(form.body().split("&"))
-                .filter(part -> !part.isEmpty())
-                .map(KeptFormPages::field)
-                .toList();
-        List<Field> shown = fields.stream()
-                .filter(field -> !field.value().isBlank())
-                .filter(field -> !field.name().equals("once") && !field.name().equals("version"))
-                .toList();
-        return new KeptFormPage(form.path(), fields, shown);
-    }
-
-    private static Field field(String part) {
-        String[] nameAndValue = part.split("=", 2);
-        return new Field(decoded(nameAndValue[0]), nameAndValue.length == 2 ? decoded(nameAndValue[1]) : "");
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
+    private static KeptFormPage page(KeptForm form) {
+        return new KeptFormPage(
+                form,
+                form.content().fields().stream()
+                        .filter(field -> !field.value().isBlank())
+                        .filter(field ->
+                                !field.name().equals("once") && !field.name().equals("version"))
+                        .toList());
     }
 }

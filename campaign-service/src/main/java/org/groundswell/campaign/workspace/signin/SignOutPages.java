@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.groundswell.campaign.people.LiveSessions;
 import org.groundswell.platform.security.CurrentPerson;
@@ -34,18 +36,22 @@ class SignOutPages {
     @POST
     @Operation(hidden = true)
     public Response signOut(@Context UriInfo address) {
-        endSession();
-        return Response.seeOther(URI.create("/sign-in"))
-                .cookie(cookie.gone(address))
-                .build();
+        Response.ResponseBuilder answer =
+                Response.seeOther(URI.create("/sign-in")).cookie(cookie.gone(address));
+        session().ifPresent(session -> {
+            sessions.end(session);
+            answer.cookie(cookie.ofEnded(session, address));
+        });
+        return answer.build();
     }
 
     /** Whoever is not signed in any more may sign out all the same. */
-    private void endSession() {
+    private Optional<UUID> session() {
         try {
-            person.sessionId().ifPresent(sessions::end);
+            return person.sessionId();
         } catch (AuthenticationFailedException alreadyOver) {
             LOG.debug("Signed out of a session that is over", alreadyOver);
+            return Optional.empty();
         }
     }
 }

@@ -9,13 +9,16 @@ import static org.groundswell.campaign.support.TestPeople.withToken;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.http.ContentType;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.groundswell.campaign.support.TestServers;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +32,8 @@ class KeptFormTest {
     private static final String SESSION = "groundswell_session";
     private static final String KEPT = "groundswell_kept_form";
     private static final String TYPED = "Two lines\r\nand <b>signs</b> & more";
+
+    private static final String ANSWERS = "/campaigns/1/responses/new";
 
     private String login;
     private String ended;
@@ -71,7 +76,7 @@ class KeptFormTest {
     @Test
     void theForm_isStillThere_onceItsSenderHasSignedInAgain() {
         Response kept = send();
-        kept.then().statusCode(303).header("Location", endsWith("/sign-in?next=/kept-form"));
+        kept.then().statusCode(303).header("Location", endsWith("/sign-in?next=%2Fkept-form"));
         assertThat(kept.getDetailedCookie(KEPT).isHttpOnly()).isTrue();
 
         browser()
@@ -84,6 +89,116 @@ class KeptFormTest {
                 .body(containsString("name=\"name\" value=\"Keep our doctors\""))
                 .body(containsString("and &lt;b&gt;signs&lt;/b&gt; &amp; more"))
                 .body(containsString("name=\"once\" value=\"1234\""));
+    }
+
+    @Test
+    void aFormWithAFile_isStillThere_butItsFileHasToBeChosenAgain() {
+        String kept = withAFile("Offer.pdf", "%PDF-1.7")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/sign-in?next=%2Fkept-form"))
+                .extract()
+                .cookie(KEPT);
+
+        browser()
+                .cookie(signIn(login))
+                .cookie(KEPT, kept)
+                .get("/kept-form")
+                .then()
+                .statusCode(200)
+                .body(containsString("enctype=\"multipart/form-data\""))
+                .body(containsString("name=\"summary\" value=\"Two lines"))
+                .body(containsString("Zoë said so"))
+                .body(containsString("Files can’t be kept"))
+                .body(containsString("<label for=\"attachment\">Choose “Offer.pdf” again</label>"))
+                .body(containsString("name=\"attachment\" type=\"file\""))
+                .body(not(containsString("%PDF")));
+    }
+
+    @Test
+    void aFormWithAPlaceForAFile_isStillThere_whereNoneWasChosen() {
+        String kept = withAFile("", "").cookie(KEPT);
+
+        browser()
+                .cookie(signIn(login))
+                .cookie(KEPT, kept)
+                .get("/kept-form")
+                .then()
+                .statusCode(200)
+                .body(containsString("enctype=\"multipart/form-data\""))
+                .body(containsString("Zoë said so"))
+                .body(not(containsString("again</label>")));
+    }
+
+    @Test
+    void aFormThatIsTooLarge_isNotKept_andItsSenderSignsInAllTheSame() {
+        withAFile("Offer.pdf", "x".repeat(12_500_000))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/sign-in?next=%2Fcampaigns%2F1%2Fresponses%2Fnew"))
+                .header("Set-Cookie", nullValue());
+        browser()
+                .cookie(SESSION, ended)
+                .multiPart("summary", "x".repeat(1_100_000))
+                .post(ANSWERS)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/sign-in?next=%2Fcampaigns%2F1%2Fresponses%2Fnew"));
+    }
+
+    /** Written out, since browsers say how long it is and this client does not. */
+    private Response withAFile(String name, String file) {
+        return browser()
+                .cookie(SESSION, ended)
+                .header("Sec-Fetch-Site", "same-origin")
+                .contentType("multipart/form-data; boundary=b")
+                .body("""
+                    --b\r
+                    Content-Disposition: form-data; name="summary"\r
+                    \r
+                    %s, Zoë said so\r
+                    --b\r
+                    Content-Disposition: form-data; name="attachment"; filename="%s"\r
+                    Content-Type: application/octet-stream\r
+                    \r
+                    %s\r
+                    --b--\r
+                    """.formatted(TYPED, name, file).getBytes(StandardCharsets.UTF_8))
+                .post(ANSWERS);
+    }
+
+    @Test
+    void theForm_isStillThere_whereAnotherTabHasSignedOut() {
+        CookieFilter cookies = new CookieFilter();
+        browser()
+                .filter(cookies)
+                .contentType(ContentType.URLENC)
+                .formParam("login", login)
+                .formParam("password", PASSWORD)
+                .post("/sign-in");
+        browser().filter(cookies).post("/sign-out").then().statusCode(303).cookie(SESSION, "");
+
+        browser()
+                .filter(cookies)
+                .header("Sec-Fetch-Site", "same-origin")
+                .contentType(ContentType.URLENC)
+                .formParam("name", "Keep our doctors")
+                .post("/campaigns/new/purpose")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/sign-in?next=%2Fkept-form"));
+        browser()
+                .filter(cookies)
+                .contentType(ContentType.URLENC)
+                .formParam("login", login)
+                .formParam("password", PASSWORD)
+                .formParam("next", "/kept-form")
+                .post("/sign-in")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/kept-form"));
+
+        browser().filter(cookies).get("/kept-form").then().statusCode(200).body(containsString("Keep our doctors"));
     }
 
     @Test
@@ -100,10 +215,15 @@ class KeptFormTest {
                 .statusCode(303);
         browser()
                 .cookie(signIn(login))
-                .cookie(KEPT, opener.substring(0, opener.length() - 2) + "AA")
+                .cookie(KEPT, withAnotherKey(opener))
                 .get("/kept-form")
                 .then()
                 .statusCode(303);
+    }
+
+    private static String withAnotherKey(String opener) {
+        char last = opener.charAt(opener.length() - 2);
+        return opener.substring(0, opener.length() - 2) + (last == 'A' ? "BA" : "AA");
     }
 
     @Test
