@@ -2,8 +2,6 @@ package org.groundswell.campaign.workspace;
 
 import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
@@ -44,14 +42,5 @@ public class Frames {
 
     private boolean plans() {
         return Everybody.WHO_PLAN.stream().anyMatch(person::has);
-    }
-
-    /** Whoever is not signed in is asked to, and comes back to where they wanted to go. */
-    public Response toSignIn(UriInfo wanted) {
-        String here = wanted.getRequestUri().getRawPath();
-        return Response.seeOther(
-                        UriBuilder.fromPath("/sign-in").queryParam("next", here).build())
-                .header("Cache-Control", "no-store")
-                .build();
     }
 }

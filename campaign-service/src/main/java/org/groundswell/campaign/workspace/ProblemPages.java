@@ -40,16 +40,15 @@ class ProblemPages implements ProblemPage {
             return leaveForSignIn();
         }
         boolean stream = MediaType.SERVER_SENT_EVENTS.equals(headers.getHeaderString(HttpHeaders.ACCEPT));
-        return stream ? Response.status(401).build() : frames.toSignIn(address);
+        return stream ? Response.status(401).build() : OwnAddress.toSignIn(OwnAddress.of(address.getRequestUri()));
     }
 
     /** A part of a page was asked for: a redirect would put the sign-in page into that part. */
     private Response leaveForSignIn() {
-        String shown = headers.getHeaderString("HX-Current-URL");
-        String path =
-                shown == null ? "/" : shown.replaceFirst("^[a-z]+://[^/]+", "").replaceFirst("[?#].*$", "");
+        String shown = String.valueOf(headers.getHeaderString("HX-Current-URL"));
+        String next = shown.replaceFirst("^[a-z]+://[^/]+", "").replaceFirst("#.*$", "");
         return Response.status(401)
-                .header("HX-Redirect", "/sign-in?next=" + path)
+                .header("HX-Redirect", OwnAddress.signInFor(next))
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -20,7 +20,11 @@ public final class TestPeople {
 
     /** A request as the first administrator. */
     public static RequestSpecification admin() {
-        return withToken(TOKENS.computeIfAbsent("admin", name -> token(name, ADMIN_PASSWORD)));
+        return withToken(adminToken());
+    }
+
+    public static String adminToken() {
+        return TOKENS.computeIfAbsent("admin", name -> token(name, ADMIN_PASSWORD));
     }
 
     /** A request as somebody of this login who has this role; they are made by the first call. */

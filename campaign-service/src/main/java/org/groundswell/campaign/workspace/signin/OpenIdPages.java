@@ -12,9 +12,11 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -29,6 +31,7 @@ import org.groundswell.campaign.people.OpenIdSignIn;
 import org.groundswell.campaign.people.Session;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
+import org.groundswell.campaign.workspace.OwnAddress;
 import org.groundswell.platform.security.CurrentPerson;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -72,10 +75,9 @@ class OpenIdPages {
         this.frames = frames;
     }
 
-    /** A page, and no redirect: browsers would not send the session's cookie along with one that another site began. */
     @GET
     @Operation(hidden = true)
-    public Response signIn(@Context UriInfo address) {
+    public Response signIn(@QueryParam("next") @DefaultValue("/") String next, @Context UriInfo address) {
         // After the code flow the principal is the ID token.
         JsonWebToken idToken = (JsonWebToken) identity.getPrincipal();
         try {
@@ -86,8 +88,7 @@ class OpenIdPages {
                     claim(idToken, "name").orElseGet(() -> login(idToken)),
                     claim(idToken, "email"),
                     person.openIdRoles()));
-            Response page = Html.page(Templates.signedIn(frames.signedOut()));
-            return Response.fromResponse(page)
+            return Response.seeOther(URI.create(OwnAddress.of(next)))
                     .cookie(cookie.of(session, address))
                     .build();
         } finally {
@@ -101,7 +102,7 @@ class OpenIdPages {
     public Uni<Response> toProvider(UnauthorizedException e, RoutingContext request) {
         if (!config.enabled()) {
             return Uni.createFrom()
-                    .item(Response.seeOther(URI.create("/sign-in")).build());
+                    .item(OwnAddress.toSignIn(String.valueOf(request.request().getParam("next"))));
         }
         HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
         return authenticator.getChallenge(request).map(OpenIdPages::answer);
@@ -118,7 +119,7 @@ class OpenIdPages {
     public Response notVouchedFor(AuthenticationCompletionException e) {
         LOG.warnf("Somebody came back from the OpenID provider and is not signed in: %s", e.getMessage());
         String error = "%s did not sign you in. Try again, or ask an administrator.".formatted(config.name());
-        SignInPage again = new SignInPage("/", "", capital(error), config.name());
+        SignInPage again = SignInPage.leadingTo(OwnAddress.BOARD, config).with("", capital(error));
         return Html.page(401, Templates.signIn(frames.signedOut(), again));
     }
 

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.groundswell.campaign.people.Credentials;
 import org.groundswell.campaign.people.OpenIdConfig;
@@ -23,18 +22,16 @@ import org.groundswell.campaign.people.Session;
 import org.groundswell.campaign.people.SignIn;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
+import org.groundswell.campaign.workspace.OwnAddress;
 import org.groundswell.platform.http.ProblemException;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** Signing in to the pages: the session's token goes into a cookie that no script can read and no other site can send. */
+/** Signing in to the pages: the session's token goes into a cookie that no script can read and no form of another site sends. */
 @Path("/sign-in")
 @Blocking
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 class SignInPages {
-
-    /** A path of this site, so that nobody can be sent elsewhere: one slash, then neither a slash nor a backslash. */
-    private static final Pattern OWN_PATH = Pattern.compile("/([A-Za-z0-9_-][A-Za-z0-9/_.-]*)?");
 
     private final SignIn signIn;
     private final SessionCookie cookie;
@@ -51,7 +48,7 @@ class SignInPages {
     @GET
     @Operation(hidden = true)
     public Response form(@QueryParam("next") @DefaultValue("/") String next) {
-        return Html.page(Templates.signIn(frames.signedOut(), new SignInPage(ownPath(next), "", "", openId())));
+        return page(200, next, "", "");
     }
 
     @POST
@@ -64,20 +61,16 @@ class SignInPages {
             @Context UriInfo address) {
         try {
             Session session = signIn.signIn(new Credentials(login, password));
-            return Response.seeOther(URI.create(ownPath(next)))
+            return Response.seeOther(URI.create(OwnAddress.of(next)))
                     .cookie(cookie.of(session, address))
                     .build();
         } catch (ProblemException refused) {
-            SignInPage again = new SignInPage(ownPath(next), login, String.valueOf(refused.getMessage()), openId());
-            return Html.page(refused.status(), Templates.signIn(frames.signedOut(), again));
+            return page(refused.status(), next, login, String.valueOf(refused.getMessage()));
         }
     }
 
-    private String openId() {
-        return openId.enabled() ? openId.name() : "";
-    }
-
-    private static String ownPath(String next) {
-        return OWN_PATH.matcher(next).matches() ? next : "/";
+    private Response page(int status, String next, String login, String error) {
+        SignInPage page = SignInPage.leadingTo(next, openId).with(login, error);
+        return Html.page(status, Templates.signIn(frames.signedOut(), page));
     }
 }

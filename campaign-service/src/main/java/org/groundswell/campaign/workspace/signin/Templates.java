@@ -12,8 +12,6 @@ class Templates {
 
     static native TemplateInstance signIn(Frame frame, SignInPage page);
 
-    static native TemplateInstance signedIn(Frame frame);
-
     static native TemplateInstance keptForm(Frame frame, KeptFormPages.KeptFormPage page);
 
     static native TemplateInstance invitation(Frame frame, String token, Form form);

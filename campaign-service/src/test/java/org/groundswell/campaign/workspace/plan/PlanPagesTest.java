@@ -272,12 +272,12 @@ class PlanPagesTest {
         given().redirects()
                 .follow(false)
                 .header("HX-Request", "true")
-                .header("HX-Current-URL", "http://localhost/campaigns/new?x=1")
+                .header("HX-Current-URL", "http://localhost/campaigns/new?from=%C3%AB&x=1#top")
                 .formParam("kinds", "employer")
                 .post("/campaigns/%s/plan/audiences/count".formatted(UUID.randomUUID()))
                 .then()
                 .statusCode(401)
-                .header("HX-Redirect", "/sign-in?next=/campaigns/new");
+                .header("HX-Redirect", "/sign-in?next=%2Fcampaigns%2Fnew%3Ffrom%3D%25C3%25AB%26x%3D1");
     }
 
     @Test
