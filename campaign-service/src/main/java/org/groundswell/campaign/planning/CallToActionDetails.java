@@ -64,6 +64,11 @@ public record CallToActionDetails(
         this.version = version;
     }
 
+    /** The same for another audience. @param version of the call to action as it stands */
+    public CallToActionDetails ofAudience(UUID audienceId, long version) {
+        return new CallToActionDetails(name, audienceId, action, target, channels, fallback, window, steps, version);
+    }
+
     @AssertTrue(message = "forward is the stakeholder's own letter and no channel to ask through")
     boolean isChannelsOurs() {
         return !channels.contains(Channel.FORWARD) && !fallback.equals(Optional.of(Channel.FORWARD));

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.groundswell.contracts.Coded;
 import org.groundswell.platform.http.ProblemException;
 
@@ -241,12 +243,15 @@ public final class Form {
      * @param labels of the fields to compare, in the order of the page
      */
     public Form stale(Form theirs, Map<String, String> labels) {
+        return stale(theirs, labels, (field, value) -> value);
+    }
+
+    /** @param word what a value of a field is called on the page */
+    public Form stale(Form theirs, Map<String, String> labels, BinaryOperator<String> word) {
         labels.forEach((field, label) -> {
-            String saved = String.join(", ", theirs.values.getOrDefault(field, List.of()));
-            String typed = String.join(", ", values.getOrDefault(field, List.of()))
-                    .replace("\r\n", "\n")
-                    .strip();
-            if (!saved.strip().equals(typed)) {
+            String saved = theirs.words(field, word);
+            String typed = words(field, word);
+            if (!saved.equals(typed)) {
                 differences.add(new Difference(label, saved, typed));
             }
         });
@@ -255,5 +260,14 @@ public final class Form {
                 "Somebody else saved this page in the meantime. Nothing of yours is lost: compare below, change what"
                         + " you typed, and save again.");
         return with("version", theirs.value("version"));
+    }
+
+    private String words(String field, BinaryOperator<String> word) {
+        return values.getOrDefault(field, List.of()).stream()
+                .map(value -> word.apply(field, value))
+                .sorted()
+                .collect(Collectors.joining(", "))
+                .replace("\r\n", "\n")
+                .strip();
     }
 }

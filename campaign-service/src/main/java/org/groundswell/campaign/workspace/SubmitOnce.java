@@ -34,7 +34,7 @@ public class SubmitOnce {
     }
 
     /**
-     * @param make joins this transaction, calls no other service, and gives the path where to go
+     * @param make joins this transaction, calls another service only as the last that can fail, and gives the path where to go
      * @return the path, of the first post where this is another one
      */
     @Transactional

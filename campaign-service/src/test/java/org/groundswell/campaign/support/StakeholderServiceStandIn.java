@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
 /**
@@ -22,6 +20,9 @@ public final class StakeholderServiceStandIn {
     public static final UUID UNKNOWN_AUDIENCE = UUID.fromString("00000000-0000-4000-8000-000000000003");
     public static final UUID AUDIENCE_WHEN_BROKEN = UUID.fromString("00000000-0000-4000-8000-000000000004");
     public static final UUID AUDIENCE_WHEN_SILENT = UUID.fromString("00000000-0000-4000-8000-000000000005");
+
+    /** Whoever is asked by it is asked already: its rule can't be changed. */
+    public static final UUID LAUNCHED_AUDIENCE = UUID.fromString("00000000-0000-4000-8000-000000000006");
 
     public static final UUID STAKEHOLDER = UUID.fromString("00000000-0000-4000-8000-000000000011");
     public static final UUID STAKEHOLDER_WHEN_BROKEN = UUID.fromString("00000000-0000-4000-8000-000000000012");
@@ -55,8 +56,8 @@ public final class StakeholderServiceStandIn {
             }));
             server.createContext("/api/v1/audiences/count", StakeholderServiceStandIn::count);
             server.createContext("/api/v1/audiences/left-out", StakeholderServiceStandIn::leftOut);
-            Map<String, String> rules = new ConcurrentHashMap<>();
-            server.createContext("/api/v1/audiences", exchange -> audiences(rules, exchange));
+            AudiencesStandIn audiences = new AudiencesStandIn();
+            server.createContext("/api/v1/audiences", audiences::answer);
             server.createContext("/api/v1/stakeholders/", StakeholderServiceStandIn::letterFields);
             server.createContext("/api/v1/stakeholders", StakeholderServiceStandIn::search);
             server.createContext("/api/v1/imports", StakeholderServiceStandIn::imports);
@@ -135,32 +136,20 @@ public final class StakeholderServiceStandIn {
         }
     }
 
-    /** Whoever is made is the usual audience. A test says by PUT and {@code ?test} what the rule of an audience is from now on. */
-    private static void audiences(Map<String, String> rules, HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        String id = path.equals("/api/v1/audiences") ? AUDIENCE.toString() : path.replaceAll(".*/", "");
-        if ("test".equals(exchange.getRequestURI().getQuery())) {
-            rules.put(id, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        }
-        String audience =
-                """
-                {"id": "%s", "version": 3, "name": "Employers", "rule": %s, "changedAt": "2026-01-05T10:00:00Z"}
-                """.formatted(id, rules.getOrDefault(id, "{\"kinds\": [\"employer\"], \"markets\": [\"North\"]}"));
-        if (path.endsWith(AUDIENCE_WHEN_BROKEN.toString())) {
-            answer(exchange, 500, "{}");
-        } else if (exchange.getRequestMethod().equals("POST")) {
-            answer(exchange, 201, audience);
-        } else if (path.equals("/api/v1/audiences")) {
-            answer(exchange, 200, "{\"items\": [%s]}".formatted(audience));
-        } else {
-            answer(exchange, path.endsWith(UNKNOWN_AUDIENCE.toString()) ? 404 : 200, audience);
-        }
-    }
-
+    /** Two pages of them; after a person who is none of the first page nobody comes. */
     private static void leftOut(HttpExchange exchange) throws IOException {
-        answer(exchange, 200, """
-            {"items": [{"id": "%s", "kind": "employer", "name": "Robin <Okafor>", "market": "North"}]}
-            """.formatted(STAKEHOLDER));
+        String request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (request.contains(AUDIENCE_WHEN_BROKEN.toString())) {
+            answer(exchange, 500, "{}");
+        } else if (request.contains("\"after\":\"%s\"".formatted(STAKEHOLDER))) {
+            answer(exchange, 200, """
+                {"items": [{"id": "00000000-0000-4000-8000-000000000013", "kind": "patient", "name": "Ana Silva", "market": "South"}]}
+                """);
+        } else {
+            answer(exchange, 200, """
+                {"items": [{"id": "%1$s", "kind": "employer", "name": "Robin <Okafor>", "market": "North"}], "next": "%1$s"}
+                """.formatted(STAKEHOLDER));
+        }
     }
 
     private static void letterFields(HttpExchange exchange) throws IOException {
@@ -174,7 +163,7 @@ public final class StakeholderServiceStandIn {
         }
     }
 
-    private static void answer(HttpExchange exchange, int status, String json) throws IOException {
+    static void answer(HttpExchange exchange, int status, String json) throws IOException {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, body.length);

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 public final class TestBrowser {
 
     private static final String COOKIE = "groundswell_session";
+
+    private static final Pattern FIELD =
+            Pattern.compile("<input[^>]*>|<textarea.*?</textarea>|<select.*?</select>", Pattern.DOTALL);
 
     private final String session;
 
@@ -68,5 +72,37 @@ public final class TestBrowser {
             fields.put(input.group(1), input.group(2));
         }
         return fields;
+    }
+
+    /** All fields of the form with this id, as a browser would send them where nobody changes anything. */
+    public static Map<String, Object> filled(String html, String id) {
+        Matcher form = Pattern.compile("<form[^>]* id=\"" + id + "\".*?</form>", Pattern.DOTALL)
+                .matcher(html);
+        if (!form.find()) {
+            throw new AssertionError("no form " + id);
+        }
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        Matcher input = FIELD.matcher(form.group());
+        while (input.find()) {
+            String tag = input.group();
+            if (!tag.matches("(?s).* type=\"(checkbox|radio)\".*") || tag.contains(" checked")) {
+                String value = tag.startsWith("<input")
+                        ? attribute(tag, "value")
+                        : tag.startsWith("<select")
+                                ? tag.replaceAll("(?s).*<option value=\"([^\"]*)\" selected.*|.*", "$1")
+                                : tag.replaceAll("(?s)<textarea[^>]*>\\n?(.*)</textarea>", "$1");
+                fields.computeIfAbsent(attribute(tag, "name"), name -> new ArrayList<>())
+                        .add(value.replace("&quot;", "\"")
+                                .replace("&#39;", "'")
+                                .replace("&lt;", "<")
+                                .replace("&gt;", ">")
+                                .replace("&amp;", "&"));
+            }
+        }
+        return new LinkedHashMap<>(fields);
+    }
+
+    private static String attribute(String tag, String name) {
+        return tag.replaceAll("(?s).*? %s=\"([^\"]*)\".*|.*".formatted(name), "$1");
     }
 }

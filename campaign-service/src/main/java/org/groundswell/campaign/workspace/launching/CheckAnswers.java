@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.groundswell.campaign.launch.AudienceCount;
 import org.groundswell.campaign.launch.AudienceNotCounted;
 import org.groundswell.campaign.launch.CheckReadiness;
 import org.groundswell.campaign.launch.LaunchBlocker;
@@ -29,6 +28,7 @@ import org.groundswell.campaign.workspace.Numbers;
 import org.groundswell.campaign.workspace.launching.CheckPage.Blocker;
 import org.groundswell.campaign.workspace.launching.CheckPage.Call;
 import org.groundswell.campaign.workspace.launching.CheckPage.Fact;
+import org.groundswell.campaign.workspace.plan.LeftOutPages;
 import org.groundswell.campaign.workspace.plan.OpenWording;
 import org.groundswell.campaign.workspace.plan.PlanHeads;
 import org.groundswell.platform.security.CurrentPerson;
@@ -68,25 +68,10 @@ class CheckAnswers {
         this.heads = heads;
     }
 
-    /**
-     * @param asked people in all; empty while nobody can be counted
-     * @param problem why not; may be empty
-     */
-    record Readiness(List<LaunchBlocker> blockers, Optional<Long> asked, String problem) {
-        boolean isReady() {
-            return blockers.isEmpty() && asked.filter(number -> number > 0).isPresent();
-        }
-    }
-
     Readiness readiness(UUID campaignId) {
         try {
             LaunchReadiness found = checkReadiness.check(person, campaignId);
-            return new Readiness(
-                    found.blockers(),
-                    Optional.of(found.audiences().stream()
-                            .mapToLong(AudienceCount::asked)
-                            .sum()),
-                    "");
+            return new Readiness(found.blockers(), Optional.of(found.audiences()), "");
         } catch (AudienceNotCounted away) {
             return new Readiness(List.of(), Optional.empty(), NOT_COUNTED);
         } catch (RunConflict nothingToLaunch) {
@@ -103,7 +88,7 @@ class CheckAnswers {
                 heads.ofCheck(campaignId),
                 form,
                 facts(campaign),
-                drafts.stream().map(this::call).toList(),
+                drafts.stream().map(call -> call(call, readiness)).toList(),
                 readiness.blockers().stream()
                         .map(blocker -> blocker(campaignId, blocker))
                         .toList(),
@@ -142,7 +127,7 @@ class CheckAnswers {
                         Numbers.day(contract.expiresOn()));
     }
 
-    private Call call(CallToActionSummary call) {
+    private Call call(CallToActionSummary call, Readiness readiness) {
         String reminders = call.steps().stream()
                 .filter(step -> step.step() > 0)
                 .map(step -> Numbers.days(step.afterDays()))
@@ -180,7 +165,9 @@ class CheckAnswers {
                                                         letter.subject()))
                                         .collect(Collectors.joining("\n")))),
                 Stream.concat(found.warnings().stream(), wording.of(call).stream())
-                        .toList());
+                        .toList(),
+                readiness.who(call.id()),
+                LeftOutPages.of(call));
     }
 
     private static Blocker blocker(UUID campaignId, LaunchBlocker blocker) {

@@ -1,8 +1,10 @@
 package org.groundswell.campaign.workspace.launching;
 
 import java.util.List;
+import java.util.Optional;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.plan.PlanHead;
+import org.groundswell.campaign.workspace.plan.Waterfall;
 
 /**
  * The fifth step: everything once more, what still blocks, and the launch.
@@ -24,7 +26,11 @@ record CheckPage(
 
     record Fact(String label, String value) {}
 
-    record Call(String name, List<Fact> facts, List<String> letters) {}
+    /**
+     * @param who empty while nobody can be counted
+     * @param leftOut where those who are left out are listed
+     */
+    record Call(String name, List<Fact> facts, List<String> letters, Optional<Waterfall> who, String leftOut) {}
 
     /** @param href where it is put right; empty where that is not known */
     record Blocker(String message, String href, String label) {}

@@ -56,7 +56,7 @@ class CheckPages {
     @Operation(hidden = true)
     public Response launch(UUID id, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        CheckAnswers.Readiness readiness = answers.readiness(id);
+        Readiness readiness = answers.readiness(id);
         if (!readiness.isReady()) {
             form.refuse("", "Something still blocks the launch. Nothing was launched.");
             return page(409, id, form, readiness);
@@ -91,7 +91,7 @@ class CheckPages {
         }
     }
 
-    private Response page(int status, UUID id, Form form, CheckAnswers.Readiness readiness) {
+    private Response page(int status, UUID id, Form form, Readiness readiness) {
         return Html.page(status, Templates.check(frames.ofCampaign(id), answers.page(id, form, readiness)));
     }
 }

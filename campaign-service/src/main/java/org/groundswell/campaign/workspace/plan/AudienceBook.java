@@ -19,12 +19,11 @@ import org.groundswell.contracts.Channel;
 import org.groundswell.contracts.StakeholderKind;
 import org.groundswell.platform.http.ProblemException;
 
-/** The audiences that stakeholder-service keeps. Outside of any transaction, since another service is asked. */
+/** The audiences that stakeholder-service keeps. */
 @ApplicationScoped
 public class AudienceBook {
 
     private static final int MOST = 200;
-    private static final int STALE = 409;
 
     private final AudienceBookClient client;
     private final CampaignScopes scopes;
@@ -36,14 +35,14 @@ public class AudienceBook {
         this.elsewhere = elsewhere;
     }
 
-    /** What saving came to. */
-    sealed interface Saved {
-        record Done(UUID audienceId) implements Saved {}
+    /** What looking an audience up came to. */
+    sealed interface Found {
+        record There(Audience audience) implements Found {}
 
-        /** Somebody else saved it in the meantime. */
-        record Stale() implements Saved {}
+        record Gone() implements Found {}
 
-        record Refused(String message) implements Saved {}
+        /** Nobody can say just now. */
+        record Away() implements Found {}
     }
 
     List<Audience> all() {
@@ -54,33 +53,77 @@ public class AudienceBook {
         return elsewhere.find(Elsewhere.DIRECTORY, () -> client.get(audienceId));
     }
 
-    Saved create(String name, AudienceRule rule) {
-        return saved(() -> client.create(new NewAudience(name, rule)));
+    Found look(UUID audienceId) {
+        try {
+            return find(audienceId).<Found>map(Found.There::new).orElseGet(Found.Gone::new);
+        } catch (ServiceAway away) {
+            return new Found.Away();
+        }
     }
 
-    Saved change(UUID audienceId, long version, String name, AudienceRule rule) {
-        return saved(() -> client.change(audienceId, new ChangedAudience(version, name, rule)));
+    /** @return its id */
+    UUID create(UUID campaignId, String name, AudienceRule rule) {
+        return written(() -> client.create(new NewAudience(campaignId, name, rule)))
+                .id();
+    }
+
+    /** @throws ProblemException where it is refused, as for somebody else's change in the meantime */
+    void change(UUID campaignId, UUID audienceId, long version, String name, AudienceRule rule) {
+        written(() -> client.change(audienceId, new ChangedAudience(campaignId, version, name, rule)));
+    }
+
+    /** What is wrong with a rule is said in words of these pages: the fields there have other names. */
+    private Audience written(Supplier<Audience> write) {
+        try {
+            return elsewhere.ask(Elsewhere.DIRECTORY, write);
+        } catch (ProblemException refused) {
+            throw refused.errors().isEmpty()
+                    ? refused
+                    : new ProblemException(
+                            refused.status(),
+                            "audience-refused",
+                            "The audience was not taken",
+                            "The audience was not taken. Look at what is filled in for it.");
+        }
     }
 
     AudienceBookClient.Count count(UUID campaignId, AudienceRule rule, List<Channel> channels) {
-        CampaignScopes.Scope scope = scopes.of(campaignId);
-        return elsewhere.ask(
-                Elsewhere.DIRECTORY,
-                () -> client.count(new Question(
-                        Optional.of(rule), Optional.empty(), scope.payerId(), scope.linesOfBusiness(), channels)));
+        Question question = question(campaignId, rule, channels);
+        return elsewhere.ask(Elsewhere.DIRECTORY, () -> client.count(question));
     }
 
     /** @return empty where the audience is not there any more */
     Optional<AudienceBookClient.Count> count(CallToActionSummary call) {
+        Question question = question(call);
+        return elsewhere.find(Elsewhere.DIRECTORY, () -> client.count(question));
+    }
+
+    LeftOutPage leftOut(
+            UUID campaignId, AudienceRule rule, List<Channel> channels, String reason, Optional<UUID> after) {
+        return leftOut(new LeftOutQuestion(question(campaignId, rule, channels), reason, after));
+    }
+
+    LeftOutPage leftOut(CallToActionSummary call, String reason, Optional<UUID> after) {
+        return leftOut(new LeftOutQuestion(question(call), reason, after));
+    }
+
+    private LeftOutPage leftOut(LeftOutQuestion question) {
+        return elsewhere.ask(Elsewhere.DIRECTORY, () -> client.leftOut(question));
+    }
+
+    private Question question(UUID campaignId, AudienceRule rule, List<Channel> channels) {
+        CampaignScopes.Scope scope = scopes.of(campaignId);
+        return new Question(Optional.of(rule), Optional.empty(), scope.payerId(), scope.linesOfBusiness(), channels);
+    }
+
+    private Question question(CallToActionSummary call) {
         CampaignScopes.Scope scope = scopes.of(call.campaignId());
-        return elsewhere.find(
-                Elsewhere.DIRECTORY,
-                () -> client.count(new Question(
-                        Optional.empty(),
-                        Optional.of(call.audienceId()),
-                        scope.payerId(),
-                        scope.linesOfBusiness(),
-                        call.channels())));
+        return new Question(
+                Optional.empty(),
+                Optional.of(call.audienceId()),
+                scope.payerId(),
+                scope.linesOfBusiness(),
+                call.channels());
     }
 
     /** Some of those who would be asked, to show letters to. */
@@ -96,33 +139,5 @@ public class AudienceBook {
     /** The kinds of people whom a call to action asks; empty for all kinds. */
     public List<StakeholderKind> kinds(CallToActionSummary call) {
         return find(call.audienceId()).map(audience -> audience.rule().kinds()).orElse(List.of());
-    }
-
-    LeftOutPage leftOut(
-            UUID campaignId, AudienceRule rule, List<Channel> channels, String reason, Optional<UUID> after) {
-        CampaignScopes.Scope scope = scopes.of(campaignId);
-        return elsewhere.ask(
-                Elsewhere.DIRECTORY,
-                () -> client.leftOut(new LeftOutQuestion(
-                        new Question(
-                                Optional.of(rule),
-                                Optional.empty(),
-                                scope.payerId(),
-                                scope.linesOfBusiness(),
-                                channels),
-                        reason,
-                        after)));
-    }
-
-    private Saved saved(Supplier<Audience> save) {
-        try {
-            return new Saved.Done(elsewhere.ask(Elsewhere.DIRECTORY, save).id());
-        } catch (ServiceAway away) {
-            throw away;
-        } catch (ProblemException refused) {
-            return refused.status() == STALE
-                    ? new Saved.Stale()
-                    : new Saved.Refused("The audience was not taken. Look at what is filled in for it.");
-        }
     }
 }

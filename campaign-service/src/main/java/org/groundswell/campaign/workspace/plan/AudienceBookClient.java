@@ -51,9 +51,9 @@ interface AudienceBookClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Audience(UUID id, long version, String name, AudienceRule rule) {}
 
-    record NewAudience(String name, AudienceRule rule) {}
+    record NewAudience(UUID campaignId, String name, AudienceRule rule) {}
 
-    record ChangedAudience(long version, String name, AudienceRule rule) {}
+    record ChangedAudience(UUID campaignId, long version, String name, AudienceRule rule) {}
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Question(

@@ -2,15 +2,12 @@ package org.groundswell.campaign.workspace.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.groundswell.campaign.planning.CallToActionDetails;
 import org.groundswell.campaign.planning.CallToActionDetails.StepDetails;
 import org.groundswell.campaign.planning.CallToActionDetails.TargetDetails;
@@ -22,8 +19,6 @@ import org.groundswell.campaign.workspace.Form;
 import org.groundswell.contracts.Action;
 import org.groundswell.contracts.CampaignEvent.Target;
 import org.groundswell.contracts.Channel;
-import org.groundswell.contracts.LineOfBusiness;
-import org.groundswell.contracts.StakeholderKind;
 import org.groundswell.contracts.TargetRole;
 import org.groundswell.platform.time.OrganisationZone;
 
@@ -34,7 +29,6 @@ class AudienceForm {
     static final Map<String, String> LABELS = labels();
 
     private static final int USUAL_WINDOW_DAYS = 60;
-    private static final int MOST_LIVES = 100_000_000;
     private static final int USUAL_REMINDER_AFTER = 7;
 
     private final Campaigns campaigns;
@@ -46,14 +40,13 @@ class AudienceForm {
     }
 
     static Form fresh() {
-        return Form.empty()
+        return RuleForm.fill(Form.empty(), new AudienceBook.Found.Gone())
                 .with("action", Action.WRITE_LETTER.code())
                 .with("role", TargetRole.PAYER_PERSON.code())
                 .withCodes("channels", List.of(Channel.EMAIL, Channel.PRINT));
     }
 
-    /** @param audience empty where it is not to be had: then the rule is left as it is */
-    static Form of(CallToActionSummary call, Optional<AudienceBookClient.Audience> audience) {
+    static Form of(CallToActionSummary call, AudienceBook.Found audience) {
         Target target = call.target();
         Form form = Form.empty()
                 .with("name", call.name())
@@ -66,56 +59,7 @@ class AudienceForm {
                 .with("targetPhone", target.phone().orElse(""))
                 .with("targetAddress", String.join("\n", target.address()))
                 .withCodes("channels", call.channels());
-        audience.ifPresent(found -> rule(form, found.rule()).with("audienceVersion", found.version()));
-        return form;
-    }
-
-    static Form rule(Form form, AudienceRule rule) {
-        return form.withCodes("kinds", rule.kinds())
-                .withAll("markets", rule.markets())
-                .with("otherMarkets", "")
-                .withCodes("linesOfBusiness", rule.linesOfBusiness())
-                .withAll("payers", rule.payerIds())
-                .with("specialties", String.join("\n", rule.specialties()))
-                .with("tags", String.join("\n", rule.tags()))
-                .with("languages", String.join(", ", rule.languages()))
-                .withAll("contactPoints", rule.contactPoints())
-                .with(
-                        "minCoveredLives",
-                        rule.minCoveredLives().map(String::valueOf).orElse(""));
-    }
-
-    static AudienceRule rule(Form form) {
-        List<StakeholderKind> kinds = form.choices(StakeholderKind.class, "kinds");
-        if (kinds.isEmpty()) {
-            form.refuse("kinds", "Choose who is asked: employers, patients or physicians");
-        }
-        OptionalInt lives = form.number("minCoveredLives", MOST_LIVES);
-        return new AudienceRule(
-                kinds,
-                Stream.concat(form.all("markets").stream(), form.lines("otherMarkets").stream())
-                        .distinct()
-                        .toList(),
-                form.ids("payers"),
-                form.choices(LineOfBusiness.class, "linesOfBusiness"),
-                form.lines("specialties"),
-                form.lines("tags"),
-                languages(form),
-                form.all("contactPoints").stream()
-                        .filter(List.of("email", "phone", "address")::contains)
-                        .toList(),
-                lives.isPresent() ? Optional.of(lives.getAsInt()) : Optional.empty());
-    }
-
-    private static List<String> languages(Form form) {
-        List<String> languages = Stream.of(form.line("languages").split("[,\\s]+"))
-                .filter(tag -> !tag.isEmpty())
-                .toList();
-        if (languages.stream().anyMatch(tag -> !tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"))) {
-            form.refuse("languages", "Write languages as en, es or zh, with commas between them");
-            return List.of();
-        }
-        return languages;
+        return RuleForm.fill(form, audience);
     }
 
     static List<Channel> channels(Form form) {
@@ -184,22 +128,9 @@ class AudienceForm {
         return new WindowDetails(today, closes);
     }
 
-    static List<String> marketsIn(Form form, List<String> known) {
-        List<String> all = new ArrayList<>(known);
-        form.all("markets").stream().filter(market -> !all.contains(market)).forEach(all::add);
-        return all;
-    }
-
     private static Map<String, String> labels() {
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put("name", "Name");
-        labels.put("kinds", "Who");
-        labels.put("markets", "Markets");
-        labels.put("linesOfBusiness", "Lines of business");
-        labels.put("specialties", "Specialties");
-        labels.put("tags", "Tags");
-        labels.put("languages", "Languages");
-        labels.put("minCoveredLives", "Covered lives");
         labels.put("action", "What they are asked to do");
         labels.put("role", "Towards whom");
         labels.put("targetName", "Name of whom they turn to");

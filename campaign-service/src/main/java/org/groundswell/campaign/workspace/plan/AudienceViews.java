@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.groundswell.campaign.planning.CallToActionSummary;
 import org.groundswell.campaign.planning.PayerContactView;
 import org.groundswell.campaign.planning.PayerContacts;
+import org.groundswell.campaign.planning.PayerNames;
 import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Choice;
 import org.groundswell.campaign.workspace.Form;
@@ -29,11 +30,13 @@ class AudienceViews {
     private final AudienceBook book;
     private final CampaignScopes scopes;
     private final PayerContacts contacts;
+    private final PayerNames payers;
 
-    AudienceViews(AudienceBook book, CampaignScopes scopes, PayerContacts contacts) {
+    AudienceViews(AudienceBook book, CampaignScopes scopes, PayerContacts contacts, PayerNames payers) {
         this.book = book;
         this.scopes = scopes;
         this.contacts = contacts;
+        this.payers = payers;
     }
 
     AudiencesPage.Row row(CallToActionSummary call) {
@@ -44,7 +47,8 @@ class AudienceViews {
                 Words.of(call.state()),
                 call.state().code(),
                 PlanStep.AUDIENCES.of(call.campaignId()) + "/" + call.id(),
-                who(call));
+                who(call),
+                LeftOutPages.of(call));
     }
 
     static String asks(CallToActionSummary call) {
@@ -76,10 +80,13 @@ class AudienceViews {
 
     /** Of the form as it is typed just now; looks at no more than what is needed for counting. */
     Waterfall who(UUID campaignId, Form typed) {
-        AudienceRule rule = AudienceForm.rule(typed);
+        AudienceRule rule = RuleForm.read(typed);
         List<Channel> channels = typed.choices(Channel.class, "channels");
         if (rule.kinds().isEmpty()) {
-            return Waterfall.unknown("Choose who is asked, and they are counted here.");
+            return Waterfall.unknown(
+                    RuleForm.leavesRule(typed)
+                            ? "Just now nobody can count who is asked."
+                            : "Choose who is asked, and they are counted here.");
         }
         try {
             return Waterfall.of(book.count(campaignId, rule, channels));
@@ -92,9 +99,10 @@ class AudienceViews {
         CampaignScopes.Scope scope = scopes.of(campaignId);
         return new AudiencePage.Choices(
                 Choice.all(StakeholderKind.class, Words::of),
-                AudienceForm.marketsIn(form, scope.markets()).stream()
+                RuleForm.marketsIn(form, scope.markets()).stream()
                         .map(market -> Choice.of(market, market))
                         .toList(),
+                RuleForm.payersIn(form, payers.all()),
                 scope.linesOfBusiness().isEmpty()
                         ? Choice.all(LineOfBusiness.class, Words::of)
                         : scope.linesOfBusiness().stream()
@@ -128,28 +136,5 @@ class AudienceViews {
                 .with("targetEmail", contact.email().orElse(""))
                 .with("targetPhone", contact.phone().orElse(""))
                 .with("targetAddress", String.join("\n", contact.address())));
-    }
-
-    LeftOutView leftOut(UUID campaignId, String campaign, Form typed) {
-        String reason = typed.value("reason");
-        AudienceRule rule = AudienceForm.rule(typed);
-        try {
-            AudienceBookClient.LeftOutPage page =
-                    book.leftOut(campaignId, rule, typed.choices(Channel.class, "channels"), reason, Optional.empty());
-            return new LeftOutView(
-                    campaign,
-                    Words.leftOut(reason),
-                    "",
-                    page.items().stream()
-                            .map(person -> new LeftOutView.Row(
-                                    person.name(),
-                                    Waterfall.kind(person.kind()),
-                                    person.market(),
-                                    "/stakeholders/" + person.id()))
-                            .toList(),
-                    page.next().isPresent());
-        } catch (ServiceAway away) {
-            return new LeftOutView(campaign, Words.leftOut(reason), away.words(), List.of(), false);
-        }
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,9 +94,11 @@ class AudiencesPages {
     @Operation(hidden = true)
     public Response fresh(UUID id, @QueryParam("from") @DefaultValue("") String from) {
         Form form = AudienceForm.fresh().with(SubmitOnce.FIELD, SubmitOnce.token());
-        Form.empty().with("from", from).ids("from").stream()
-                .flatMap(audience -> findAway(audience).stream())
-                .forEach(audience -> AudienceForm.rule(form, audience.rule()));
+        Form.empty().with("from", from).ids("from").forEach(audience -> {
+            if (book.look(audience) instanceof AudienceBook.Found.There there) {
+                RuleForm.fill(form, there.audience().rule());
+            }
+        });
         return page(200, id, Optional.empty(), form);
     }
 
@@ -104,7 +107,7 @@ class AudiencesPages {
     @Operation(hidden = true)
     public Response edit(UUID id, UUID call) {
         CallToActionSummary found = draft(id, call);
-        return page(200, id, Optional.of(found), AudienceForm.of(found, findAway(found.audienceId())));
+        return page(200, id, Optional.of(found), AudienceForm.of(found, book.look(found.audienceId())));
     }
 
     @POST
@@ -120,7 +123,7 @@ class AudiencesPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response change(UUID id, UUID call, MultivaluedMap<String, String> sent) {
-        return save(id, Optional.of(draft(id, call)), Form.of(sent));
+        return save(id, Optional.of(call(id, call)), Form.of(sent));
     }
 
     /** The counts alone, while somebody fills the form in. */
@@ -131,15 +134,6 @@ class AudiencesPages {
     public Response count(UUID id, MultivaluedMap<String, String> sent) {
         heads.of(id, PlanStep.AUDIENCES);
         return Html.page(Templates.who(views.who(id, Form.of(sent)), id));
-    }
-
-    @POST
-    @Path("left-out")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
-    public Response leftOut(UUID id, MultivaluedMap<String, String> sent) {
-        String campaign = heads.of(id, PlanStep.AUDIENCES).campaign();
-        return Html.page(Templates.leftOut(frames.ofCampaign(id), views.leftOut(id, campaign, Form.of(sent))));
     }
 
     @POST
@@ -160,14 +154,15 @@ class AudiencesPages {
             return page(200, id, before, form);
         }
         try {
-            return switch (saveAudience.save(id, before, form)) {
+            before.ifPresent(AudiencesPages::requireDraft);
+            SaveAudience.Outcome outcome =
+                    before.isPresent() ? saveAudience.change(before.get(), form) : saveAudience.add(id, form);
+            return switch (outcome) {
                 case SaveAudience.Outcome.Saved saved -> Notices.seeOther(saved.path(), "saved");
                 case SaveAudience.Outcome.Wrong wrong -> page(422, id, before, form);
                 case SaveAudience.Outcome.Stale stale -> {
                     CallToActionSummary now = draft(id, before.orElseThrow().id());
-                    Form theirs = AudienceForm.of(now, findAway(now.audienceId()));
-                    form.stale(theirs, AudienceForm.LABELS).with("audienceVersion", theirs.value("audienceVersion"));
-                    yield page(409, id, before, form);
+                    yield page(409, id, before, beside(id, form, AudienceForm.of(now, book.look(now.audienceId()))));
                 }
             };
         } catch (ProblemException refused) {
@@ -191,6 +186,7 @@ class AudiencesPages {
                                 views.choices(id, form),
                                 call.isPresent() ? List.of() : savedAudiences(),
                                 who,
+                                call.isPresent() && RuleForm.leavesRule(form),
                                 call.isPresent())));
     }
 
@@ -204,15 +200,34 @@ class AudiencesPages {
         }
     }
 
-    private Optional<AudienceBookClient.Audience> findAway(UUID audienceId) {
-        try {
-            return book.find(audienceId);
-        } catch (ServiceAway away) {
-            return Optional.empty();
+    /** Where their rule can't be read now, what was typed of it stays, and is compared the next time. */
+    private Form beside(UUID id, Form typed, Form theirs) {
+        AudiencePage.Choices choices = views.choices(id, typed);
+        Map<String, String> labels = new LinkedHashMap<>(AudienceForm.LABELS);
+        if (!RuleForm.leavesRule(theirs)) {
+            labels.putAll(RuleForm.LABELS);
+            typed.with(RuleForm.VERSION, theirs.value(RuleForm.VERSION));
         }
+        return typed.stale(theirs, labels, choices::word);
     }
 
     private CallToActionSummary draft(UUID id, UUID callId) {
+        CallToActionSummary call = call(id, callId);
+        requireDraft(call);
+        return call;
+    }
+
+    private static void requireDraft(CallToActionSummary call) {
+        if (call.state() != CallToActionState.DRAFT) {
+            throw ProblemException.conflict(
+                    "already-launched",
+                    "Launched already",
+                    "“%s” is launched, and whom it asks stays as it is. Add another audience for a further wave."
+                            .formatted(call.name()));
+        }
+    }
+
+    private CallToActionSummary call(UUID id, UUID callId) {
         CallToActionSummary call = calls.visibleTo(person, callId);
         if (!call.campaignId().equals(id)) {
             throw ProblemException.notFound("audience of this campaign", callId);

@@ -5,42 +5,29 @@ import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.campaign.planning.CallToActionDetails;
 import org.groundswell.campaign.planning.CallToActionSummary;
-import org.groundswell.campaign.planning.EditCallToAction;
-import org.groundswell.campaign.planning.PlanCallToAction;
-import org.groundswell.campaign.planning.StaleEdit;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.ServiceAway;
 import org.groundswell.campaign.workspace.SubmitOnce;
-import org.groundswell.platform.security.CurrentPerson;
+import org.groundswell.platform.http.ProblemException;
 
 /**
- * Saves an audience and what it is asked to do: the rule with stakeholder-service, and then the call to action here. Where the
- * second fails, an audience is left over that nobody is asked by, which does no harm.
+ * Saves an audience and what it is asked to do: the rule with stakeholder-service, the call to action here. The rule is written
+ * last, so that nothing is saved of what is refused.
  */
 @ApplicationScoped
 class SaveAudience {
 
     private static final UUID NOT_SAVED_YET = new UUID(0, 0);
+    private static final String STALE = "/problems/stale-edit";
+    private static final String LAUNCHED_ELSEWHERE = "/problems/audience-launched";
 
-    private final CurrentPerson person;
     private final AudienceForm audiences;
-    private final AudienceBook book;
-    private final PlanCallToAction planCall;
-    private final EditCallToAction editCall;
+    private final WriteAudience writeAudience;
     private final SubmitOnce once;
 
-    SaveAudience(
-            CurrentPerson person,
-            AudienceForm audiences,
-            AudienceBook book,
-            PlanCallToAction planCall,
-            EditCallToAction editCall,
-            SubmitOnce once) {
-        this.person = person;
+    SaveAudience(AudienceForm audiences, WriteAudience writeAudience, SubmitOnce once) {
         this.audiences = audiences;
-        this.book = book;
-        this.planCall = planCall;
-        this.editCall = editCall;
+        this.writeAudience = writeAudience;
         this.once = once;
     }
 
@@ -54,49 +41,53 @@ class SaveAudience {
         record Stale() implements Outcome {}
     }
 
-    /** @throws ServiceAway where the rule can't be saved now */
-    Outcome save(UUID campaignId, Optional<CallToActionSummary> before, Form form) {
-        AudienceRule rule = AudienceForm.rule(form);
-        Optional<CallToActionDetails> checked = audiences.details(form, campaignId, NOT_SAVED_YET, before);
-        if (checked.isEmpty()) {
+    /** @throws ServiceAway where the rule can't be saved now; then nothing is */
+    Outcome add(UUID campaignId, Form form) {
+        AudienceRule rule = RuleForm.read(form);
+        return audiences
+                .details(form, campaignId, NOT_SAVED_YET, Optional.empty())
+                .<Outcome>map(details -> new Outcome.Saved(once.submit(form, () -> {
+                    writeAudience.add(campaignId, details, rule);
+                    return PlanStep.AUDIENCES.of(campaignId);
+                })))
+                .orElseGet(Outcome.Wrong::new);
+    }
+
+    /** @throws ServiceAway where the rule can't be saved now; then nothing is */
+    Outcome change(CallToActionSummary before, Form form) {
+        Optional<AudienceRule> rule = RuleForm.leavesRule(form) ? Optional.empty() : Optional.of(RuleForm.read(form));
+        Optional<CallToActionDetails> details =
+                audiences.details(form, before.campaignId(), before.audienceId(), Optional.of(before));
+        if (details.isEmpty()) {
             return new Outcome.Wrong();
         }
-        return switch (saveRule(before, checked.get().name(), rule, form)) {
-            case AudienceBook.Saved.Stale stale -> new Outcome.Stale();
-            case AudienceBook.Saved.Refused refused -> {
-                form.refuse("kinds", refused.message());
-                yield new Outcome.Wrong();
-            }
-            case AudienceBook.Saved.Done done ->
-                audiences
-                        .details(form, campaignId, done.audienceId(), before)
-                        .map(details -> saveCall(campaignId, before, form, details))
-                        .orElseGet(Outcome.Wrong::new);
-        };
-    }
-
-    private AudienceBook.Saved saveRule(
-            Optional<CallToActionSummary> before, String name, AudienceRule rule, Form form) {
-        String version = form.value("audienceVersion");
-        return before.isPresent() && version.matches("\\d{1,18}")
-                ? book.change(before.get().audienceId(), Long.parseLong(version), name, rule)
-                : book.create(name, rule);
-    }
-
-    private Outcome saveCall(
-            UUID campaignId, Optional<CallToActionSummary> before, Form form, CallToActionDetails details) {
-        String overview = PlanStep.AUDIENCES.of(campaignId);
         try {
-            if (before.isPresent()) {
-                editCall.edit(person, before.get().id(), details);
-                return new Outcome.Saved(overview);
+            rule.ifPresentOrElse(
+                    changed -> changeRule(before, details.get(), changed, RuleForm.version(form)),
+                    () -> writeAudience.changeLeavingRule(before, details.get()));
+            return new Outcome.Saved(PlanStep.AUDIENCES.of(before.campaignId()));
+        } catch (ProblemException refused) {
+            if (refused.type().equals(STALE)) {
+                return new Outcome.Stale();
             }
-            return new Outcome.Saved(once.submit(form, () -> {
-                planCall.plan(person, campaignId, details);
-                return overview;
-            }));
-        } catch (StaleEdit stale) {
-            return new Outcome.Stale();
+            throw refused;
+        }
+    }
+
+    /** A rule by which others are asked already stays theirs: this call to action gets one of its own. */
+    private void changeRule(
+            CallToActionSummary before, CallToActionDetails details, AudienceRule rule, Optional<Long> version) {
+        if (version.isEmpty()) {
+            writeAudience.changeWithNewRule(before, details, rule);
+            return;
+        }
+        try {
+            writeAudience.change(before, details, rule, version.get());
+        } catch (ProblemException refused) {
+            if (!refused.type().equals(LAUNCHED_ELSEWHERE)) {
+                throw refused;
+            }
+            writeAudience.changeWithNewRule(before, details, rule);
         }
     }
 }

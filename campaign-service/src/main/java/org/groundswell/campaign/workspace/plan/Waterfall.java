@@ -1,6 +1,7 @@
 package org.groundswell.campaign.workspace.plan;
 
 import java.util.List;
+import org.groundswell.campaign.launch.AudienceCount;
 import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Numbers;
 import org.groundswell.contracts.Coded;
@@ -11,12 +12,23 @@ import org.groundswell.contracts.StakeholderKind;
  *
  * @param problem why nobody can be counted; empty where they are
  */
-record Waterfall(
+public record Waterfall(
         String problem, String matched, List<Reason> leftOut, String asked, boolean nobody, List<Person> sample) {
 
-    record Reason(String code, String words, String count) {}
+    public record Reason(String code, String words, String count) {}
 
-    record Person(String name, String kind, String market) {}
+    public record Person(String name, String kind, String market) {}
+
+    /** As the launch counts it, without naming anybody. */
+    public static Waterfall of(AudienceCount count) {
+        return of(new AudienceBookClient.Count(
+                count.matched(),
+                count.leftOut().stream()
+                        .map(left -> new AudienceBookClient.LeftOut(left.reason(), left.count()))
+                        .toList(),
+                count.asked(),
+                List.of()));
+    }
 
     static Waterfall of(AudienceBookClient.Count count) {
         return new Waterfall(
