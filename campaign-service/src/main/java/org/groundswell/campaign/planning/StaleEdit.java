@@ -14,6 +14,11 @@ public final class StaleEdit extends ProblemException {
                 "The version is now %d. Read it again and send your change with that version.".formatted(current));
     }
 
+    /** Of something that is edited without a version of its own. @param current the version of what it belongs to */
+    public static StaleEdit at(long current) {
+        return new StaleEdit(current);
+    }
+
     /**
      * @param current the version that is stored
      * @param given the version that the edit was made from

@@ -9,9 +9,11 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.groundswell.campaign.planning.CallToActionDetails;
 import org.groundswell.campaign.planning.CallToActionSummary;
+import org.groundswell.campaign.planning.CampaignSummary;
 import org.groundswell.campaign.planning.Campaigns;
 import org.groundswell.campaign.planning.EditCallToAction;
 import org.groundswell.campaign.planning.LimitRate;
+import org.groundswell.campaign.planning.StaleEdit;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.platform.security.CurrentPerson;
 
@@ -33,26 +35,44 @@ class SaveSchedule {
 
     /**
      * @return false where something is wrong, which the form says
-     * @throws org.groundswell.campaign.planning.StaleEdit where somebody else saved one of them
+     * @throws StaleEdit where somebody else saved one of them
      */
     @Transactional
     boolean save(CurrentPerson person, UUID campaignId, List<CallToActionSummary> drafts, Form form) {
         List<CallToActionDetails> details = new ArrayList<>();
         drafts.forEach(call -> ScheduleForm.details(form, call).ifPresent(details::add));
-        OptionalInt rate = form.number("maxPerHour", MOST_PER_HOUR);
-        if (rate.isPresent() && rate.getAsInt() == 0) {
-            form.refuse("maxPerHour", "Write how many may go out in an hour, or leave it empty for as many as can");
-        }
+        Optional<Integer> rate = rate(form);
         if (form.hasErrors()) {
             return false;
         }
         for (int i = 0; i < drafts.size(); i++) {
             editCall.edit(person, drafts.get(i).id(), details.get(i));
         }
-        Optional<Integer> limit = rate.isPresent() ? Optional.of(rate.getAsInt()) : Optional.empty();
-        if (!limit.equals(campaigns.visibleTo(person, campaignId).maxPerHour())) {
-            limitRate.limit(person, campaignId, limit);
+        if (!rate.equals(ScheduleForm.rateBefore(form))) {
+            limit(person, campaignId, rate, form);
         }
         return true;
+    }
+
+    private static Optional<Integer> rate(Form form) {
+        OptionalInt rate = form.number(ScheduleForm.RATE, MOST_PER_HOUR);
+        if (rate.isPresent() && rate.getAsInt() == 0) {
+            form.refuse(
+                    ScheduleForm.RATE, "Write how many may go out in an hour, or leave it empty for as many as can");
+        }
+        return rate.isPresent() ? Optional.of(rate.getAsInt()) : Optional.empty();
+    }
+
+    /** The rate has no version: somebody else's is one that is neither the one before nor the one that is wanted. */
+    private void limit(CurrentPerson person, UUID campaignId, Optional<Integer> rate, Form form) {
+        campaigns.lock(campaignId);
+        CampaignSummary now = campaigns.visibleTo(person, campaignId);
+        if (now.maxPerHour().equals(rate)) {
+            return;
+        }
+        if (!now.maxPerHour().equals(ScheduleForm.rateBefore(form))) {
+            throw StaleEdit.at(now.version());
+        }
+        limitRate.limit(person, campaignId, rate);
     }
 }

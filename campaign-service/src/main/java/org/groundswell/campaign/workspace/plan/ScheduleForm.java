@@ -19,14 +19,19 @@ import org.groundswell.contracts.Channel;
 /** The fourth step between what was typed and what is planned. */
 final class ScheduleForm {
 
+    static final String RATE = "maxPerHour";
+
+    /** The rate as the form showed it: who did not touch it leaves it to whoever changed it meanwhile. */
+    static final String RATE_BEFORE = "maxPerHourBefore";
+
     private static final int MOST_REMINDERS = 9;
     private static final int LATEST_REMINDER = 365;
 
     private ScheduleForm() {}
 
     static Form of(CampaignSummary campaign, List<CallToActionSummary> drafts) {
-        Form form = Form.empty()
-                .with("maxPerHour", campaign.maxPerHour().map(String::valueOf).orElse(""));
+        String rate = campaign.maxPerHour().map(String::valueOf).orElse("");
+        Form form = Form.empty().with(RATE, rate).with(RATE_BEFORE, rate);
         drafts.forEach(
                 call -> form.with(field("opensOn", call.id()), call.window().opensOn())
                         .with(field("closesOn", call.id()), call.window().closesOn())
@@ -36,6 +41,12 @@ final class ScheduleForm {
                                 call.fallback().map(Channel::code).orElse(""))
                         .with(field("version", call.id()), call.version()));
         return form;
+    }
+
+    static Optional<Integer> rateBefore(Form form) {
+        return Optional.of(form.value(RATE_BEFORE))
+                .filter(rate -> rate.matches("\\d{1,9}"))
+                .map(Integer::valueOf);
     }
 
     static String field(String name, UUID call) {

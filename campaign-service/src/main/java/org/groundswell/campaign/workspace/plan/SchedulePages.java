@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,12 @@ import org.groundswell.campaign.planning.CallToActionSummary;
 import org.groundswell.campaign.planning.CallsToAction;
 import org.groundswell.campaign.planning.Campaigns;
 import org.groundswell.campaign.planning.StaleEdit;
+import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
 import org.groundswell.campaign.workspace.Notices;
+import org.groundswell.contracts.Channel;
 import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.security.CurrentPerson;
 
@@ -74,7 +77,8 @@ class SchedulePages {
                     : page(422, id, form);
         } catch (StaleEdit stale) {
             Form theirs = theirs(id);
-            form.stale(theirs, labels(id));
+            form.stale(theirs, labels(id), SchedulePages::word)
+                    .with(ScheduleForm.RATE_BEFORE, theirs.value(ScheduleForm.RATE_BEFORE));
             drafts(id).forEach(call -> {
                 String version = ScheduleForm.field("version", call.id());
                 form.with(version, theirs.value(version));
@@ -92,8 +96,19 @@ class SchedulePages {
             labels.put(ScheduleForm.field("opensOn", call.id()), call.name() + ": first day");
             labels.put(ScheduleForm.field("closesOn", call.id()), call.name() + ": last day");
             labels.put(ScheduleForm.field("reminders", call.id()), call.name() + ": reminders");
+            labels.put(ScheduleForm.field("fallback", call.id()), call.name() + ": if our message bounces");
         });
+        labels.put(ScheduleForm.RATE, "Messages an hour, at most");
         return labels;
+    }
+
+    private static String word(String field, String value) {
+        return Arrays.stream(Channel.values())
+                .filter(channel ->
+                        field.startsWith("fallback-") && channel.code().equals(value))
+                .map(Words::of)
+                .findFirst()
+                .orElse(value);
     }
 
     private Form theirs(UUID id) {
