@@ -25,6 +25,7 @@ public final class StakeholderServiceStandIn {
     public static final UUID LAUNCHED_AUDIENCE = UUID.fromString("00000000-0000-4000-8000-000000000006");
 
     public static final UUID STAKEHOLDER = UUID.fromString("00000000-0000-4000-8000-000000000011");
+    public static final UUID OTHER_STAKEHOLDER = UUID.fromString("00000000-0000-4000-8000-000000000013");
     public static final UUID STAKEHOLDER_WHEN_BROKEN = UUID.fromString("00000000-0000-4000-8000-000000000012");
 
     public static final UUID UPLOADED_IMPORT = UUID.fromString("00000000-0000-4000-8000-000000000021");
@@ -89,7 +90,9 @@ public final class StakeholderServiceStandIn {
             answer(exchange, 200, """
                 {"matched": 12, "leftOut": [{"reason": "duplicate", "count": 2}], "asked": 10, "sample": [
                  {"id": "00000000-0000-4000-8000-000000000011", "kind": "employer", "name": "Robin <Okafor>",
-                  "market": "North", "channel": "email"}]}
+                  "market": "North", "channel": "email"},
+                 {"id": "00000000-0000-4000-8000-000000000013", "kind": "employer", "name": "Ana Silva",
+                  "market": "North", "channel": "print"}]}
                 """);
         }
     }
@@ -143,8 +146,8 @@ public final class StakeholderServiceStandIn {
             answer(exchange, 500, "{}");
         } else if (request.contains("\"after\":\"%s\"".formatted(STAKEHOLDER))) {
             answer(exchange, 200, """
-                {"items": [{"id": "00000000-0000-4000-8000-000000000013", "kind": "patient", "name": "Ana Silva", "market": "South"}]}
-                """);
+                {"items": [{"id": "%s", "kind": "patient", "name": "Ana Silva", "market": "South"}]}
+                """.formatted(OTHER_STAKEHOLDER));
         } else {
             answer(exchange, 200, """
                 {"items": [{"id": "%1$s", "kind": "employer", "name": "Robin <Okafor>", "market": "North"}], "next": "%1$s"}
@@ -157,6 +160,10 @@ public final class StakeholderServiceStandIn {
         if (address.contains(STAKEHOLDER.toString())) {
             answer(exchange, 200, """
                 {"fields": {"full_name": "Robin <Okafor>", "covered_lives": "120"}}
+                """);
+        } else if (address.contains(OTHER_STAKEHOLDER.toString())) {
+            answer(exchange, 200, """
+                {"fields": {"full_name": "Ana Silva", "title": "Owner"}}
                 """);
         } else {
             answer(exchange, address.contains(STAKEHOLDER_WHEN_BROKEN.toString()) ? 500 : 404, "{}");

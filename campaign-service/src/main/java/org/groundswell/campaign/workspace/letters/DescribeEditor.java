@@ -109,6 +109,7 @@ class DescribeEditor {
                 .filter(letter -> letter.role() == place.role() && letter.step() == place.step())
                 .filter(letter -> !letter.language().equals(place.language()))
                 .map(letter -> new EditorPage.Beside(
+                        letter.language(),
                         Words.language(letter.language()),
                         letter.subject(),
                         letter.body(),

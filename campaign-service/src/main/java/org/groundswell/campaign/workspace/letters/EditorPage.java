@@ -11,7 +11,7 @@ import org.groundswell.platform.letters.LetterField;
  * Writing one letter.
  *
  * @param script whether it has words for a caller
- * @param beside the same letter in another language; empty where there is none
+ * @param beside the same letter in each other language, to be read while it is written; empty where there is none
  * @param people real stakeholders of the audience, to show it to
  * @param peopleProblem why there are none; may be empty
  * @param said what was just done; may be empty
@@ -43,5 +43,6 @@ record EditorPage(
 
     record Other(String label, String href, boolean current) {}
 
-    record Beside(String language, String subject, String body, String script) {}
+    /** @param tag the language as BCP 47 writes it */
+    record Beside(String tag, String language, String subject, String body, String script) {}
 }

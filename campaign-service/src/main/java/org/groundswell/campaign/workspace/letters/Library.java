@@ -45,6 +45,7 @@ class Library {
     private final ToneOverrules overrules;
     private final DescribeSignatures signatures;
     private final People people;
+    private final WhereUsed whereUsed;
     private final OrganisationZone zone;
 
     Library(
@@ -56,6 +57,7 @@ class Library {
             ToneOverrules overrules,
             DescribeSignatures signatures,
             People people,
+            WhereUsed whereUsed,
             OrganisationZone zone) {
         this.person = person;
         this.campaigns = campaigns;
@@ -65,6 +67,7 @@ class Library {
         this.overrules = overrules;
         this.signatures = signatures;
         this.people = people;
+        this.whereUsed = whereUsed;
         this.zone = zone;
     }
 
@@ -128,7 +131,7 @@ class Library {
                 letter.callScript().orElse(""),
                 letter.sha256(),
                 written(letter),
-                used(call, newest),
+                whereUsed.of(call, newest),
                 versions.stream().map(version -> version(version, letter)).toList(),
                 signatures.on(letter, call, newest),
                 kept(letter),
@@ -172,15 +175,6 @@ class Library {
                         names.getOrDefault(kept.personId(), ""),
                         Numbers.day(zone.dayOf(kept.overruledAt()))))
                 .toList();
-    }
-
-    private static String used(CallToActionSummary call, boolean newest) {
-        return switch (call.state()) {
-            case DRAFT -> newest ? "It goes out when the call to action is launched." : "A newer version replaced it.";
-            case CANCELLED -> "The call to action was called off.";
-            case LAUNCHING, RUNNING, PAUSED, STANDING_DOWN, CLOSED ->
-                newest ? "This version was launched." : "A newer version replaced it before the launch.";
-        };
     }
 
     DifferencePage difference(UUID from, UUID to) {

@@ -1,20 +1,28 @@
 package org.groundswell.campaign.workspace.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.groundswell.campaign.support.TestPeople.manager;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.groundswell.campaign.support.TestBrowser;
 import org.groundswell.campaign.support.TestCampaigns;
+import org.groundswell.campaign.support.TestEvents;
 import org.groundswell.campaign.support.TestPeople;
 import org.groundswell.campaign.support.TestServers;
+import org.groundswell.campaign.workspace.Numbers;
+import org.groundswell.contracts.StakeholderEvent.AudienceFrozen;
+import org.groundswell.contracts.Topic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +60,53 @@ class LibraryTest {
                 .statusCode(200)
                 .body(containsString("<del>Please write.</del>"))
                 .body(containsString("&lt;b&gt;write&lt;/b&gt; soon.</ins>"));
+    }
+
+    @Test
+    void aLetter_saysWithWhatItWasLaunched_when_andHowManyThatAsks() {
+        UUID campaign = TestCampaigns.campaign(TestPeople::manager);
+        UUID call = TestCampaigns.call(TestPeople::manager, campaign, Map.of("channels", List.of("email")));
+        String replaced = save(call, "Please write: {{action_link}}");
+        String letter = save(call, "Please write soon: {{action_link}}");
+        browser.get("/letters/" + letter)
+                .then()
+                .body(containsString("It goes out when “Employers write” is launched."));
+        manager()
+                .body(Map.of(
+                        "role",
+                        "model_letter",
+                        "step",
+                        0,
+                        "language",
+                        "en",
+                        "subject",
+                        "A letter",
+                        "body",
+                        "Keep them.",
+                        "callScript",
+                        "Keep them."))
+                .post("/api/v1/calls-to-action/%s/letters".formatted(call))
+                .then()
+                .statusCode(201);
+        manager()
+                .post("/api/v1/calls-to-action/%s/launch".formatted(call))
+                .then()
+                .statusCode(202);
+        String today = Numbers.day(LocalDate.now(ZoneId.of("America/New_York")));
+
+        browser.get("/letters/" + letter)
+                .then()
+                .body(containsString("It was launched with “Employers write” on %s, ".formatted(today)))
+                .body(containsString("whom that asks is being counted"));
+        TestEvents.publish(
+                Topic.STAKEHOLDER_EVENTS, new AudienceFrozen(campaign, call, 1, 1204, Map.of(), Instant.now()));
+
+        await("the count of the launch")
+                .untilAsserted(() ->
+                        browser.get("/letters/" + letter).then().body(containsString(", which asks 1,204 people.")));
+        browser.get("/letters/" + replaced)
+                .then()
+                .body(containsString("A newer version replaced it before the launch."));
     }
 
     @Test
