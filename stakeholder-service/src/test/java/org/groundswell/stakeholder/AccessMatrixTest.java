@@ -40,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessMatrixTest {
 
     private static final String MARKET = "Zugzwang market";
+    private static final String AUDIENCE = "Zugzwang audience";
     private static final String EVIDENCE = "Zugzwang evidence";
     private static final String EMAIL = "zugzwang@people.example";
 
@@ -98,7 +99,17 @@ class AccessMatrixTest {
                     .bind("now", Instant.EPOCH)
                     .mapTo(UUID.class)
                     .one();
-            things.putAll(Map.of("calls-to-action", call, "asks", ask, "outreach", outreach));
+            UUID audience = UUID.randomUUID();
+            handle.createUpdate("""
+                            INSERT INTO audience (id, campaign_id, version, name, rule, created_at, changed_at)
+                            VALUES (:audience, :campaign, 0, :name, '{"kinds": ["employer"]}', :now, :now)
+                            """)
+                    .bind("audience", audience)
+                    .bind("campaign", campaign)
+                    .bind("name", AUDIENCE)
+                    .bind("now", Instant.EPOCH)
+                    .execute();
+            things.putAll(Map.of("calls-to-action", call, "asks", ask, "outreach", outreach, "audiences", audience));
         });
     }
 
@@ -128,7 +139,7 @@ class AccessMatrixTest {
     }
 
     private AccessMatrix matrix() {
-        return AccessMatrix.ofForeign(address(), endpoints(), things, List.of(MARKET, EVIDENCE));
+        return AccessMatrix.ofForeign(address(), endpoints(), things, List.of(MARKET, EVIDENCE, AUDIENCE));
     }
 
     private URI address() {

@@ -65,9 +65,9 @@ public final class Planner {
                 .id();
     }
 
-    public String audience(String name, Map<String, Object> rule) {
+    public String audience(String campaignId, String name, Map<String, Object> rule) {
         return api.stakeholder()
-                .post("/api/v1/audiences", Map.of("name", name, "rule", rule))
+                .post("/api/v1/audiences", Map.of("campaignId", campaignId, "name", name, "rule", rule))
                 .id();
     }
 

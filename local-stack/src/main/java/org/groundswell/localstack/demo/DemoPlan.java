@@ -91,7 +91,7 @@ final class DemoPlan {
                 campaignId,
                 details(
                         "Employers write to Meridian",
-                        planner.audience("Employers with Meridian", Map.of("kinds", List.of("employer"))),
+                        planner.audience(campaignId, "Employers with Meridian", Map.of("kinds", List.of("employer"))),
                         "write_letter",
                         negotiator(),
                         List.of("email", "print")));
@@ -121,7 +121,7 @@ final class DemoPlan {
                 campaignId,
                 details(
                         "Physicians sign for continuity of care",
-                        planner.audience("All physicians", Map.of("kinds", List.of("physician"))),
+                        planner.audience(campaignId, "All physicians", Map.of("kinds", List.of("physician"))),
                         "sign",
                         negotiator(),
                         List.of("email")));
@@ -162,6 +162,7 @@ final class DemoPlan {
                 details(
                         name,
                         planner.audience(
+                                campaignId,
                                 audience,
                                 Map.of(
                                         "kinds",

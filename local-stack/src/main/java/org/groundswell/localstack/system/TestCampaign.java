@@ -97,7 +97,9 @@ public final class TestCampaign {
         LocalDate today = LocalDate.now(java.time.ZoneId.of("America/New_York"));
         Map<String, Object> details = new HashMap<>(Map.of(
                 "name", name,
-                "audienceId", planner.audience(name, Map.of("kinds", List.of("physician"), "markets", List.of(market))),
+                "audienceId",
+                        planner.audience(
+                                campaignId, name, Map.of("kinds", List.of("physician"), "markets", List.of(market))),
                 "action", "write_letter",
                 "target",
                         Map.of(

@@ -13,6 +13,7 @@ import org.groundswell.contracts.CampaignEvent.LaunchTakenBack;
 import org.groundswell.contracts.CampaignEvent.StandDownRequested;
 import org.groundswell.contracts.CampaignEvent.TopUpRequested;
 import org.groundswell.platform.data.Wakeups;
+import org.groundswell.stakeholder.audiences.Audiences;
 import org.groundswell.stakeholder.directory.Payers;
 
 /** Takes over what campaign-service says of a call to action, once and in the order of its versions. */
@@ -24,6 +25,7 @@ class CampaignEventHandler {
     private final ReleaseFreeze releaseFreeze;
     private final WithdrawUnreleased withdrawUnreleased;
     private final Payers payers;
+    private final Audiences audiences;
     private final Wakeups wakeups;
 
     CampaignEventHandler(
@@ -32,12 +34,14 @@ class CampaignEventHandler {
             ReleaseFreeze releaseFreeze,
             WithdrawUnreleased withdrawUnreleased,
             Payers payers,
+            Audiences audiences,
             Wakeups wakeups) {
         this.callsToAction = callsToAction;
         this.freezes = freezes;
         this.releaseFreeze = releaseFreeze;
         this.withdrawUnreleased = withdrawUnreleased;
         this.payers = payers;
+        this.audiences = audiences;
         this.wakeups = wakeups;
     }
 
@@ -58,6 +62,7 @@ class CampaignEventHandler {
 
     private void launch(CallToActionLaunched launched) {
         if (callsToAction.launch(launched)) {
+            audiences.hold(launched.audienceId());
             // Covers that a file brought in under the payer's name follow its id, or they would count as another
             // payer's.
             payers.know(launched.payerId(), launched.payerName());

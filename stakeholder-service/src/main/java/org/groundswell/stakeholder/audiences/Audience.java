@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.groundswell.platform.security.CampaignAccess;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -24,6 +25,10 @@ class Audience {
 
     @Version
     private long version;
+
+    /** Absent of those that were made before this was noted. */
+    @Column(name = "campaign_id")
+    private @Nullable UUID campaignId;
 
     @Column
     private String name;
@@ -44,7 +49,8 @@ class Audience {
     /** For Hibernate. */
     protected Audience() {}
 
-    Audience(String name, AudienceRule rule, UUID author, Instant now) {
+    Audience(UUID campaignId, String name, AudienceRule rule, UUID author, Instant now) {
+        this.campaignId = campaignId;
         this.name = name;
         this.changedBy = author;
         this.rule = rule;
@@ -52,7 +58,10 @@ class Audience {
         this.changedAt = now;
     }
 
-    void change(String name, AudienceRule rule, UUID author, Instant now) {
+    void change(UUID campaignId, String name, AudienceRule rule, UUID author, Instant now) {
+        if (this.campaignId == null) {
+            this.campaignId = campaignId;
+        }
         this.name = name;
         this.changedBy = author;
         this.rule = rule;
@@ -65,6 +74,14 @@ class Audience {
 
     long version() {
         return version;
+    }
+
+    Optional<UUID> campaignId() {
+        return Optional.ofNullable(campaignId);
+    }
+
+    boolean isVisibleTo(CampaignAccess access) {
+        return access.all() || campaignId().filter(access::sees).isPresent();
     }
 
     String name() {

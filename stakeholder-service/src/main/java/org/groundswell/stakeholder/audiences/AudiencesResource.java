@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.platform.http.ProblemException;
+import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -31,21 +32,33 @@ class AudiencesResource {
     private final AudienceRepository saved;
     private final SaveAudience saveAudience;
     private final CountAudience countAudience;
+    private final CurrentPerson person;
 
     AudiencesResource(
-            Audiences audiences, AudienceRepository saved, SaveAudience saveAudience, CountAudience countAudience) {
+            Audiences audiences,
+            AudienceRepository saved,
+            SaveAudience saveAudience,
+            CountAudience countAudience,
+            CurrentPerson person) {
         this.audiences = audiences;
         this.saved = saved;
         this.saveAudience = saveAudience;
         this.countAudience = countAudience;
+        this.person = person;
     }
 
+    /** @param campaignId whose members see and change it */
     record NewAudience(
+            @NotNull UUID campaignId,
             @NotBlank @Size(max = 200) String name,
             @NotNull @Valid AudienceRule rule) {}
 
-    /** @param version of the audience as it was loaded */
+    /**
+     * @param campaignId to give it to, where it is of none yet
+     * @param version of the audience as it was loaded
+     */
     record AudienceChange(
+            @NotNull UUID campaignId,
             @NotNull Long version,
             @NotBlank @Size(max = 200) String name,
             @NotNull @Valid AudienceRule rule) {}
@@ -56,7 +69,7 @@ class AudiencesResource {
     @POST
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.CAMPAIGN_MANAGER})
     public Response create(@NotNull @Valid NewAudience request) {
-        AudienceView audience = saveAudience.create(request.name(), request.rule());
+        AudienceView audience = saveAudience.create(request.campaignId(), request.name(), request.rule());
         return Response.created(URI.create("/api/v1/audiences/" + audience.id()))
                 .entity(audience)
                 .build();
@@ -66,8 +79,9 @@ class AudiencesResource {
     public AudiencePage list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("after") @Nullable UUID after) {
-        List<AudienceView> items =
-                saved.page(after, limit).stream().map(AudienceView::of).toList();
+        List<AudienceView> items = saved.page(person.campaigns(), after, limit).stream()
+                .map(AudienceView::of)
+                .toList();
         return new AudiencePage(
                 items,
                 items.size() < limit
@@ -95,12 +109,12 @@ class AudiencesResource {
     @Path("/{id}")
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.CAMPAIGN_MANAGER})
     public AudienceView change(UUID id, @NotNull @Valid AudienceChange request) {
-        return saveAudience.change(id, request.version(), request.name(), request.rule());
+        return saveAudience.change(id, request.campaignId(), request.version(), request.name(), request.rule());
     }
 
     @POST
     @Path("/count")
     public AudienceCount count(@NotNull @Valid CountRequest request) {
-        return countAudience.count(request.ruleFrom(audiences), request.askedFor());
+        return countAudience.count(request.ruleFrom(audiences, person.campaigns()), request.askedFor());
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.groundswell.contracts.Channel;
 import org.groundswell.contracts.LineOfBusiness;
 import org.groundswell.platform.http.ProblemException;
+import org.groundswell.platform.security.CampaignAccess;
 
 /**
  * What to count: a rule, or a saved audience.
@@ -37,11 +38,11 @@ record CountRequest(
                 channels.filter(some -> !some.isEmpty()).orElse(EVERY_WAY));
     }
 
-    AudienceRule ruleFrom(Audiences audiences) {
+    AudienceRule ruleFrom(Audiences audiences, CampaignAccess access) {
         if (rule.isPresent() == audienceId.isPresent()) {
             throw ProblemException.invalid("rule", "is needed, or else audienceId, and not both");
         }
-        return rule.or(() -> audienceId.flatMap(audiences::ruleOf))
+        return rule.or(() -> audienceId.flatMap(id -> audiences.ruleOf(id, access)))
                 .orElseThrow(() -> ProblemException.notFound("audience", audienceId.orElseThrow()));
     }
 }

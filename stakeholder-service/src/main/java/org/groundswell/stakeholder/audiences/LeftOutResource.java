@@ -21,6 +21,7 @@ import org.groundswell.contracts.Coded;
 import org.groundswell.contracts.LeftOutReason;
 import org.groundswell.contracts.LineOfBusiness;
 import org.groundswell.platform.http.ProblemException;
+import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.security.Roles;
 import org.groundswell.stakeholder.audiences.LeftOutPeople.LeftOutPerson;
 
@@ -32,10 +33,12 @@ class LeftOutResource {
 
     private final Audiences audiences;
     private final LeftOutPeople leftOut;
+    private final CurrentPerson person;
 
-    LeftOutResource(Audiences audiences, LeftOutPeople leftOut) {
+    LeftOutResource(Audiences audiences, LeftOutPeople leftOut, CurrentPerson person) {
         this.audiences = audiences;
         this.leftOut = leftOut;
+        this.person = person;
     }
 
     /** @param of what was counted */
@@ -77,7 +80,8 @@ class LeftOutResource {
     }
 
     private LeftOutPage page(CountRequest of, LeftOutReason reason, Optional<UUID> after, int limit) {
-        List<LeftOutPerson> items = leftOut.of(of.ruleFrom(audiences), of.askedFor(), reason, after, limit);
+        List<LeftOutPerson> items =
+                leftOut.of(of.ruleFrom(audiences, person.campaigns()), of.askedFor(), reason, after, limit);
         return new LeftOutPage(
                 items,
                 items.size() < limit

@@ -27,13 +27,14 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(EmbeddedServers.class)
-@TestSecurity(user = "planner", roles = Roles.CAMPAIGN_MANAGER)
+@TestSecurity(user = "planner", roles = Roles.ADMINISTRATOR)
 class AudiencesTest {
 
     @Inject
     People people;
 
     private final String market = People.aMarket();
+    private final UUID campaign = UUID.randomUUID();
 
     @Test
     void count_showsTheWaterfall_whoeverIsLeftOut() {
@@ -184,7 +185,7 @@ class AudiencesTest {
         people.patient(market);
         Map<String, Object> rule = Map.of("markets", new String[] {market});
         JsonPath saved = given().contentType(ContentType.JSON)
-                .body(Map.of("name", "All of them", "rule", rule))
+                .body(Map.of("campaignId", campaign, "name", "All of them", "rule", rule))
                 .post("/api/v1/audiences")
                 .then()
                 .statusCode(201)
@@ -196,15 +197,20 @@ class AudiencesTest {
                 .isEqualTo(1);
         given().contentType(ContentType.JSON)
                 .body(Map.of(
-                        "version", saved.getInt("version"), "name", "Employers", "rule", Map.of("kinds", new String[] {
-                            "employer"
-                        })))
+                        "campaignId",
+                        campaign,
+                        "version",
+                        saved.getInt("version"),
+                        "name",
+                        "Employers",
+                        "rule",
+                        Map.of("kinds", new String[] {"employer"})))
                 .put("/api/v1/audiences/" + saved.getString("id"))
                 .then()
                 .statusCode(200)
                 .body("name", equalTo("Employers"), "rule.kinds", hasItem("employer"));
         given().contentType(ContentType.JSON)
-                .body(Map.of("version", saved.getInt("version"), "name", "Late", "rule", rule))
+                .body(Map.of("campaignId", campaign, "version", saved.getInt("version"), "name", "Late", "rule", rule))
                 .put("/api/v1/audiences/" + saved.getString("id"))
                 .then()
                 .statusCode(409)
@@ -233,7 +239,7 @@ class AudiencesTest {
 
     private static String saved(Map<String, Object> rule) {
         return given().contentType(ContentType.JSON)
-                .body(Map.of("name", "All of them", "rule", rule))
+                .body(Map.of("campaignId", UUID.randomUUID(), "name", "All of them", "rule", rule))
                 .post("/api/v1/audiences")
                 .then()
                 .statusCode(201)

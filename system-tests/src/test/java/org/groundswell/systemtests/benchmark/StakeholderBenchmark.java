@@ -153,7 +153,7 @@ class StakeholderBenchmark {
                 campaign,
                 Map.of(
                         "name", "Everybody",
-                        "audienceId", planner.audience("Everybody", Map.of()),
+                        "audienceId", planner.audience(campaign, "Everybody", Map.of()),
                         "action", "write_letter",
                         "target",
                                 Map.of(
