@@ -51,6 +51,9 @@ class EveryPageIT {
             check(visit, "imports", "/stakeholders/imports");
             check(visit, "relationships", "/relationships");
             check(visit, "audience-saved", path + "/plan/audiences/" + draft);
+            check(visit, "audiences-counted", path + "/plan/audiences");
+            check(visit, "left-out", path + "/plan/left-out/" + draft + "?reason=duplicate");
+            check(visit, "letter-beside-another", path + "/plan/letters/" + draft + "/our_message/0/es");
             check(visit, "events", "/vendors/events");
             check(visit, "quarantine", "/vendors/quarantine");
             check(visit, "settings", "/settings");
@@ -174,6 +177,8 @@ class EveryPageIT {
             }
             visit.check("away-letter");
             check(visit, "away-audiences", path + "/plan/audiences");
+            check(visit, "away-audience", path + "/plan/audiences/" + draft);
+            check(visit, "away-left-out", path + "/plan/left-out/" + draft + "?reason=duplicate");
             check(visit, "away-check", path + "/plan/check");
             check(visit, "away-sign-off", path + "/sign-off");
             check(visit, "away-batches", "/vendors");

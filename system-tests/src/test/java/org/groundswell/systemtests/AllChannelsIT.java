@@ -300,7 +300,8 @@ class AllChannelsIT {
         Map<String, Object> details = new HashMap<>(different);
         details.put(
                 "audienceId",
-                planner.audience(campaign.id(), name, Map.of("kinds", List.of(kind), "markets", List.of(campaign.market()))));
+                planner.audience(
+                        campaign.id(), name, Map.of("kinds", List.of(kind), "markets", List.of(campaign.market()))));
         details.put("window", Map.of("opensOn", day.minusDays(20), "closesOn", day.plusDays(30)));
         return campaign.callToAction(name, details);
     }
