@@ -2,46 +2,56 @@ package org.groundswell.campaign.support;
 
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A real Keycloak in a process of its own, with one realm, one client and one person: {@code kim}, who is an approver. */
-public final class Keycloak {
+/**
+ * A real Keycloak in a process of its own instead of the stand-in, with one realm, one client and one person: {@code kim}, who is an
+ * approver. For the class that asks for it alone, which gets a service of its own: all others sign in through the stand-in.
+ */
+public class Keycloak implements QuarkusTestResourceLifecycleManager {
 
     public static final String PERSON = "kim";
     public static final String PASSWORD = "kims password of the tests";
 
-    /** Where the profile {@code keycloak} has unpacked it; not set without it. */
+    /** Where the profile {@code keycloak} has unpacked it. */
     private static final String HOME_PROPERTY = "groundswell.tests.keycloak";
 
-    private static final String URL_PROPERTY = "groundswell.tests.keycloak-url";
+    private @Nullable Process process;
 
-    private Keycloak() {}
-
-    public static boolean isThere() {
-        return System.getProperty(HOME_PROPERTY) != null;
-    }
-
-    /** Once for the JVM, whichever class loader asks; it ends with the JVM. */
-    public static synchronized String realm() {
-        String running = System.getProperty(URL_PROPERTY);
-        if (running == null) {
-            try {
-                running = start(Path.of(System.getProperty(HOME_PROPERTY)));
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-            System.setProperty(URL_PROPERTY, running);
+    @Override
+    public Map<String, String> start() {
+        try {
+            return Map.of("groundswell.openid.url", start(Path.of(System.getProperty(HOME_PROPERTY))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return running;
     }
 
-    private static String start(Path home) throws IOException {
+    /** What it says about the provider is to come after what {@link TestServers} says. */
+    @Override
+    public int order() {
+        return 1;
+    }
+
+    @Override
+    public void stop() {
+        if (process != null) {
+            process.descendants().forEach(ProcessHandle::destroy);
+            process.destroy();
+        }
+    }
+
+    private String start(Path home) throws IOException {
         int port = freePort();
         Path imports = Files.createDirectories(home.resolve("data/import"));
         Files.writeString(imports.resolve("groundswell-realm.json"), REALM);
@@ -56,13 +66,10 @@ public final class Keycloak {
                 "--http-port=" + port,
                 "--http-management-port=" + freePort());
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process process = command.redirectErrorStream(true)
+        command.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
+        process = command.redirectErrorStream(true)
                 .redirectOutput(home.resolve("keycloak.log").toFile())
                 .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            process.descendants().forEach(ProcessHandle::destroy);
-            process.destroy();
-        }));
         String realm = "http://localhost:%d/realms/groundswell".formatted(port);
         await("Keycloak answers")
                 .atMost(Duration.ofMinutes(5))

@@ -19,7 +19,7 @@ public class TestServers extends EmbeddedServers {
         settings.put("quarkus.rest-client.stakeholder-uploads.url", StakeholderServiceStandIn.url());
         settings.put("groundswell.smtp.port", String.valueOf(mail().port()));
         settings.put("groundswell.openid.enabled", "true");
-        settings.put("groundswell.openid.url", Keycloak.isThere() ? Keycloak.realm() : OpenIdProviderStandIn.url());
+        settings.put("groundswell.openid.url", OpenIdProviderStandIn.url());
         settings.put("groundswell.openid.client-id", OpenIdProviderStandIn.CLIENT);
         settings.put("groundswell.openid.client-secret", OpenIdProviderStandIn.SECRET);
         settings.put("groundswell.openid.state-secret", "0123456789abcdef0123456789abcdef");

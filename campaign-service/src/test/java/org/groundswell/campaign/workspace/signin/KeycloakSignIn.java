@@ -3,8 +3,10 @@ package org.groundswell.campaign.workspace.signin;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 
+import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.filter.cookie.CookieFilter;
@@ -18,11 +20,12 @@ import org.groundswell.campaign.support.TestServers;
 import org.junit.jupiter.api.Test;
 
 /**
- * Signing in through a real Keycloak, which is fetched (176 MB) and started for it. Not among the tests of every build:
+ * Signing in through a real Keycloak, which is fetched (176 MB) and started for it. Not among the tests of every build, but of CI's:
  * {@code mvn -Pkeycloak -pl campaign-service -am test -Dtest=KeycloakSignIn -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 @QuarkusTest
 @WithTestResource(TestServers.class)
+@WithTestResource(value = Keycloak.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
 class KeycloakSignIn {
 
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
@@ -35,8 +38,13 @@ class KeycloakSignIn {
 
     @Test
     void whoeverKeycloakKnows_isSignedIn_withTheirRealmRoles() {
-        String toKeycloak = browser(ours).get("/sign-in/openid").header("Location");
-        assertThat(toKeycloak).startsWith(Keycloak.realm());
+        String toKeycloak = browser(ours)
+                .get("/sign-in/openid?next=%2Fmeetings%3Fafter%3D1")
+                .then()
+                .statusCode(302)
+                .extract()
+                .header("Location");
+        assertThat(toKeycloak).contains("/realms/groundswell/").contains("code_challenge_method=S256");
         Response login =
                 given().redirects().follow(false).urlEncodingEnabled(false).get(toKeycloak);
         Matcher form = ACTION.matcher(login.asString());
@@ -59,6 +67,7 @@ class KeycloakSignIn {
             answer = browser(ours).get(answer.header("Location"));
         }
 
+        answer.then().statusCode(303).header("Location", endsWith("/meetings?after=1"));
         given().cookie("groundswell_session", answer.getCookie("groundswell_session"))
                 .get("/api/v1/me")
                 .then()
