@@ -36,6 +36,7 @@ public sealed interface CampaignEvent extends DomainEvent {
      *
      * @param linesOfBusiness what the campaign's contracts cover; a patient of another one is left out. Empty: all
      * @param payerId patients and employers of another payer are left out
+     * @param audienceVersion of the rule that was signed and counted: people are chosen by no other. Absent: by the one that stands
      * @param channels in the order in which they are tried; the first that a stakeholder has a usable contact point for is taken
      * @param fallback the channel taken after a bounce, where there is one
      * @param window first and last day, in the organisation's zone, on which stakeholders are asked
@@ -53,6 +54,7 @@ public sealed interface CampaignEvent extends DomainEvent {
             String payerName,
             List<LineOfBusiness> linesOfBusiness,
             UUID audienceId,
+            Optional<Long> audienceVersion,
             Action action,
             Target target,
             List<Channel> channels,

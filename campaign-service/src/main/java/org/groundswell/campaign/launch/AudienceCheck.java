@@ -2,7 +2,10 @@ package org.groundswell.campaign.launch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.groundswell.campaign.planning.CallToActionSummary;
 
 /** There is somebody to ask. Outside of any transaction, since another service is asked. */
@@ -44,5 +47,13 @@ class AudienceCheck {
                         .formatted(plan.nameOf(count.callToActionId()), count.matched()));
     }
 
-    record Result(List<AudienceCount> counts, List<LaunchBlocker> blockers) {}
+    record Result(List<AudienceCount> counts, List<LaunchBlocker> blockers) {
+        /** By call to action, as far as they were told. */
+        Map<UUID, Long> versions() {
+            Map<UUID, Long> versions = new HashMap<>();
+            counts.forEach(count ->
+                    count.audienceVersion().ifPresent(version -> versions.put(count.callToActionId(), version)));
+            return versions;
+        }
+    }
 }

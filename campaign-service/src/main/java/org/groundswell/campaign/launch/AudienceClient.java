@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -24,7 +25,7 @@ interface AudienceClient {
     record Question(UUID audienceId, UUID payerId, List<LineOfBusiness> linesOfBusiness, List<Channel> channels) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Answer(long matched, List<LeftOut> leftOut, long asked) {}
+    record Answer(Optional<Long> version, long matched, List<LeftOut> leftOut, long asked) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record LeftOut(String reason, long count) {}

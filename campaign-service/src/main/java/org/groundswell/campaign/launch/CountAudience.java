@@ -50,6 +50,7 @@ class CountAudience {
     private static AudienceCount counted(CallToActionSummary call, AudienceClient.Answer answer) {
         return new AudienceCount(
                 call.id(),
+                answer.version(),
                 answer.matched(),
                 answer.leftOut().stream()
                         .map(left -> new AudienceCount.LeftOut(left.reason(), left.count()))

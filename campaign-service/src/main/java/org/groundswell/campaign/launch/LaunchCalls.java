@@ -35,6 +35,6 @@ public class LaunchCalls {
         if (!audience.blockers().isEmpty()) {
             throw RunConflict.blocked(audience.blockers());
         }
-        return startLaunch.start(person, campaignId, chosen);
+        return startLaunch.start(person, campaignId, chosen, audience.versions());
     }
 }

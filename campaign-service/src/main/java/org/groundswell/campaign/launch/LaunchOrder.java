@@ -2,6 +2,7 @@ package org.groundswell.campaign.launch;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.campaign.planning.CallToActionSummary;
 import org.groundswell.campaign.planning.CampaignSummary;
@@ -12,6 +13,7 @@ import org.groundswell.contracts.LineOfBusiness;
 /**
  * Everything that a launch fixes: from now on the other services go by this, whatever is edited later.
  *
+ * @param audienceVersion of the rule that was counted; empty where it was not told
  * @param linesOfBusiness what the campaign's contracts cover; empty: all
  * @param letters the newest versions
  * @param releaseAt until then the launch can be taken back
@@ -20,6 +22,7 @@ import org.groundswell.contracts.LineOfBusiness;
 record LaunchOrder(
         CampaignSummary campaign,
         CallToActionSummary call,
+        Optional<Long> audienceVersion,
         List<LineOfBusiness> linesOfBusiness,
         List<LetterVersion> letters,
         UUID launchedBy,
@@ -38,6 +41,7 @@ record LaunchOrder(
                 campaign.payerName(),
                 linesOfBusiness,
                 call.audienceId(),
+                audienceVersion,
                 call.action(),
                 call.target(),
                 call.channels(),

@@ -54,8 +54,10 @@ class StartLaunch {
         this.clock = clock;
     }
 
+    /** @param audienceVersions of the rules that were counted, by call to action */
     @Transactional
-    List<UUID> start(CurrentPerson person, UUID campaignId, Optional<List<UUID>> chosen) {
+    List<UUID> start(
+            CurrentPerson person, UUID campaignId, Optional<List<UUID>> chosen, Map<UUID, Long> audienceVersions) {
         campaigns.lock(campaignId);
         LaunchPlan plan = plans.make(person, campaignId, chosen);
         checks.refuseBlocked(plan);
@@ -66,7 +68,7 @@ class StartLaunch {
         List<CallToActionLaunched> launched = plan.calls().stream()
                 .map(call -> launch(
                         known.getOrDefault(call.id(), new CallToActionRun(campaignId, call.id())),
-                        order(plan, call, person.id(), now)))
+                        order(plan, call, audienceVersions, person.id(), now)))
                 .toList();
         runs.flush();
         outbox.publish(Topic.CAMPAIGN_EVENTS, launched);
@@ -79,10 +81,12 @@ class StartLaunch {
         return launched;
     }
 
-    private LaunchOrder order(LaunchPlan plan, CallToActionSummary call, UUID launchedBy, Instant now) {
+    private LaunchOrder order(
+            LaunchPlan plan, CallToActionSummary call, Map<UUID, Long> audienceVersions, UUID launchedBy, Instant now) {
         return new LaunchOrder(
                 plan.campaign(),
                 call,
+                Optional.ofNullable(audienceVersions.get(call.id())),
                 plan.linesOfBusiness(),
                 letters.of(call).letters(),
                 launchedBy,

@@ -146,6 +146,14 @@ class CallToActionRunTest {
                 Optional.empty(),
                 0);
         return new LaunchOrder(
-                campaign, call, List.of(), List.of(), UUID.randomUUID(), NOW, NOW.plusSeconds(60), "correlation");
+                campaign,
+                call,
+                Optional.of(3L),
+                List.of(),
+                List.of(),
+                UUID.randomUUID(),
+                NOW,
+                NOW.plusSeconds(60),
+                "correlation");
     }
 }

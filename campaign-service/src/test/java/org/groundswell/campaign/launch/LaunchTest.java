@@ -70,6 +70,7 @@ class LaunchTest {
         assertThat(launched.version()).isEqualTo(1);
         assertThat(launched.payerName()).isEqualTo("Meridian Health Plan");
         assertThat(launched.linesOfBusiness()).containsExactly(LineOfBusiness.COMMERCIAL);
+        assertThat(launched.audienceVersion()).contains(3L);
         assertThat(launched.channels()).containsExactly(Channel.EMAIL, Channel.PRINT);
         assertThat(launched.fallback()).contains(Channel.CALL_LIST);
         assertThat(launched.target().phone()).contains("+12175550100");

@@ -88,7 +88,7 @@ public final class StakeholderServiceStandIn {
             return;
         } else {
             answer(exchange, 200, """
-                {"matched": 12, "leftOut": [{"reason": "duplicate", "count": 2}], "asked": 10, "sample": [
+                {"version": 3, "matched": 12, "leftOut": [{"reason": "duplicate", "count": 2}], "asked": 10, "sample": [
                  {"id": "00000000-0000-4000-8000-000000000011", "kind": "employer", "name": "Robin <Okafor>",
                   "market": "North", "channel": "email"},
                  {"id": "00000000-0000-4000-8000-000000000013", "kind": "employer", "name": "Ana Silva",

@@ -92,6 +92,7 @@ public final class ACampaign {
                 "Meridian Health Plan",
                 List.of(),
                 UUID.randomUUID(),
+                Optional.empty(),
                 Action.WRITE_LETTER,
                 new Target(
                         TargetRole.PAYER_PERSON,

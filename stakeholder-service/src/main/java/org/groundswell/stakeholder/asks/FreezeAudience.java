@@ -21,12 +21,16 @@ import org.groundswell.stakeholder.audiences.AskedFor;
 import org.groundswell.stakeholder.audiences.AudienceRule;
 import org.groundswell.stakeholder.audiences.Audiences;
 import org.groundswell.stakeholder.audiences.JudgedAudience;
+import org.groundswell.stakeholder.audiences.SavedRule;
 import org.groundswell.stakeholder.audiences.Verdict;
 import org.groundswell.stakeholder.directory.DirectoryLock;
+import org.jboss.logging.Logger;
 
 /** Turns those whom an audience selects now into asks, and tells campaign-service how many there are and who is left out. */
 @ApplicationScoped
 class FreezeAudience {
+
+    private static final Logger LOG = Logger.getLogger(FreezeAudience.class);
 
     private final FreezeTable freezes;
     private final FreezeAsks freezeAsks;
@@ -94,7 +98,8 @@ class FreezeAudience {
         Instant now = clock.instant();
         List<FrozenSegment> segments = audiences
                 .ruleOf(callToAction.launch().audienceId())
-                .map(rule -> judged(wanted, callToAction.launch(), rule))
+                .filter(saved -> isAsLaunched(saved, callToAction.launch()))
+                .map(saved -> judged(wanted, callToAction.launch(), saved.rule()))
                 .map(judged -> freezeAsks.freeze(wanted, judged, now))
                 .orElseGet(() -> freezeAsks.nobody(wanted, now));
         if (callToAction.releasedAt() != null) {
@@ -114,6 +119,17 @@ class FreezeAudience {
                         leftOut(segments),
                         now));
         return new Outcome.Frozen(asked);
+    }
+
+    /** A rule that was changed while its launch was on the way here is not the one that was signed: nobody is asked by it. */
+    private static boolean isAsLaunched(SavedRule saved, CallToActionLaunched launch) {
+        boolean same = launch.audienceVersion().orElse(saved.version()) == saved.version();
+        if (!same) {
+            LOG.warnf(
+                    "Audience %s was changed as call to action %s was launched: nobody is asked",
+                    launch.audienceId(), launch.callToActionId());
+        }
+        return same;
     }
 
     private JudgedAudience judged(Wanted wanted, CallToActionLaunched launch, AudienceRule rule) {

@@ -19,17 +19,17 @@ public class Audiences {
     }
 
     @Transactional
-    public Optional<AudienceRule> ruleOf(UUID audienceId) {
-        return audiences.findByIdOptional(audienceId).map(Audience::rule);
+    public Optional<SavedRule> ruleOf(UUID audienceId) {
+        return audiences.findByIdOptional(audienceId).map(SavedRule::of);
     }
 
     /** Empty also where the audience is of a campaign that may not be seen. */
     @Transactional
-    Optional<AudienceRule> ruleOf(UUID audienceId, CampaignAccess access) {
+    Optional<SavedRule> ruleOf(UUID audienceId, CampaignAccess access) {
         return audiences
                 .findByIdOptional(audienceId)
                 .filter(audience -> audience.isVisibleTo(access))
-                .map(Audience::rule);
+                .map(SavedRule::of);
     }
 
     /** For a launch: until it is known, nobody changes the rule. */

@@ -25,8 +25,8 @@ class CountAudience {
     }
 
     @Transactional
-    AudienceCount count(AudienceRule rule, AskedFor askedFor) {
-        JudgedAudience judged = JudgedAudience.of(rule, askedFor);
+    AudienceCount count(CountRequest.Counted counted, AskedFor askedFor) {
+        JudgedAudience judged = JudgedAudience.of(counted.rule(), askedFor);
         return jdbi.withHandle(handle -> {
             ParallelReading.begin(handle);
             AudienceTally tally = tally(handle, judged, SPARSE);
@@ -35,7 +35,7 @@ class CountAudience {
                 sample = sampleAudience.of(
                         handle, judged, tally(handle, judged, EVERYBODY).candidates());
             }
-            return new AudienceCount(tally.matched(), tally.leftOut(), tally.asked(), sample);
+            return new AudienceCount(counted.version(), tally.matched(), tally.leftOut(), tally.asked(), sample);
         });
     }
 

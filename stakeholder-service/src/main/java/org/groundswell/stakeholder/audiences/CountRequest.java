@@ -38,11 +38,17 @@ record CountRequest(
                 channels.filter(some -> !some.isEmpty()).orElse(EVERY_WAY));
     }
 
-    AudienceRule ruleFrom(Audiences audiences, CampaignAccess access) {
+    /** @param version of a saved rule */
+    record Counted(AudienceRule rule, Optional<Long> version) {}
+
+    Counted ruleFrom(Audiences audiences, CampaignAccess access) {
         if (rule.isPresent() == audienceId.isPresent()) {
             throw ProblemException.invalid("rule", "is needed, or else audienceId, and not both");
         }
-        return rule.or(() -> audienceId.flatMap(id -> audiences.ruleOf(id, access)))
+        return rule.map(typed -> new Counted(typed, Optional.empty()))
+                .or(() -> audienceId
+                        .flatMap(id -> audiences.ruleOf(id, access))
+                        .map(saved -> new Counted(saved.rule(), Optional.of(saved.version()))))
                 .orElseThrow(() -> ProblemException.notFound("audience", audienceId.orElseThrow()));
     }
 }

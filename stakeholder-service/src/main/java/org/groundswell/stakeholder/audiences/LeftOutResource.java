@@ -81,7 +81,7 @@ class LeftOutResource {
 
     private LeftOutPage page(CountRequest of, LeftOutReason reason, Optional<UUID> after, int limit) {
         List<LeftOutPerson> items =
-                leftOut.of(of.ruleFrom(audiences, person.campaigns()), of.askedFor(), reason, after, limit);
+                leftOut.of(of.ruleFrom(audiences, person.campaigns()).rule(), of.askedFor(), reason, after, limit);
         return new LeftOutPage(
                 items,
                 items.size() < limit

@@ -97,6 +97,20 @@ class LaunchTest {
     }
 
     @Test
+    void nobodyIsAsked_byARuleThatWasChangedOnItsWayToTheFreeze() {
+        people.patient(market);
+        Launches other = Launches.of(launch.audienceId(), clock.instant());
+
+        say(launch.launchedByRule(1, 7));
+        say(other.launchedByRule(1, 0));
+
+        asksOf.awaitFrozen(launch.callToActionId(), 1);
+        asksOf.awaitFrozen(other.callToActionId(), 1);
+        assertThat(asksOf.callToAction(launch.callToActionId())).isEmpty();
+        assertThat(asksOf.callToAction(other.callToActionId())).hasSize(1);
+    }
+
+    @Test
     void frozenAsks_areDeleted_whenTheLaunchIsTakenBack_andCanBeLaunchedAnew() {
         people.patient(market);
         say(launch.launched(1));

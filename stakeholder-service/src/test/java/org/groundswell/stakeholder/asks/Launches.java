@@ -68,6 +68,15 @@ public record Launches(
     }
 
     public CallToActionLaunched launched(long version) {
+        return launched(version, Optional.empty());
+    }
+
+    /** Where people are to be chosen by this version of the rule, and no other. */
+    public CallToActionLaunched launchedByRule(long version, long audienceVersion) {
+        return launched(version, Optional.of(audienceVersion));
+    }
+
+    private CallToActionLaunched launched(long version, Optional<Long> audienceVersion) {
         LocalDate today = LocalDate.ofInstant(at, ZoneId.of("America/New_York"));
         return new CallToActionLaunched(
                 campaignId,
@@ -79,6 +88,7 @@ public record Launches(
                 "Meridian Health Plan",
                 List.of(),
                 audienceId,
+                audienceVersion,
                 Action.WRITE_LETTER,
                 new Target(
                         TargetRole.PAYER_PERSON,
