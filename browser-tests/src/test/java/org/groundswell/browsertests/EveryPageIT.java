@@ -79,6 +79,8 @@ class EveryPageIT {
                     .first()
                     .click();
             visit.check("batch");
+            visit.button("Recall this batch").click();
+            visit.check("recall-mistakes");
         }
     }
 

@@ -23,6 +23,10 @@ public final class Notices {
             Map.entry("standing-down", "Called off. Nothing more is started."),
             Map.entry("undone", "The launch is taken back. Nobody was asked."),
             Map.entry("sent", "Sent."),
+            Map.entry(
+                    "key-made-before",
+                    "The button was pressed twice and one key was made. Its secret went with the first answer: where you"
+                            + " did not see it, revoke the newest key and make another."),
             Map.entry("answer-logged", "The answer is logged, and counts."),
             Map.entry("confirmed", "Confirmed: it counts from now on."),
             Map.entry("dismissed", "Dismissed: it does not count."),

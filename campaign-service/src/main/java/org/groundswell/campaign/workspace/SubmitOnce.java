@@ -1,8 +1,10 @@
 package org.groundswell.campaign.workspace;
 
+import io.quarkus.qute.TemplateExtension;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.groundswell.platform.security.CurrentPerson;
@@ -28,7 +30,8 @@ public class SubmitOnce {
         this.clock = clock;
     }
 
-    /** A token for a form that is shown for the first time. */
+    /** A token for a form that is shown; in a template {@code {#once /}} writes it. */
+    @TemplateExtension(namespace = FIELD)
     public static String token() {
         return UUID.randomUUID().toString();
     }
@@ -57,6 +60,38 @@ public class SubmitOnce {
                 .bind("person", person.id())
                 .execute());
         return destination;
+    }
+
+    /**
+     * The same for what another service does, which no transaction of ours takes back: the token is written down before it is
+     * asked, and forgotten where it refuses or is away. The second of two posts waits for nothing.
+     *
+     * @return empty where the form was sent before
+     */
+    public <T> Optional<T> ask(Form form, Supplier<T> question) {
+        String token = form.value(FIELD);
+        if (token.isBlank() || token.length() > 100) {
+            return Optional.of(question.get());
+        }
+        if (!isFirst(token)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(question.get());
+        } catch (RuntimeException refused) {
+            forget(token);
+            throw refused;
+        }
+    }
+
+    private void forget(String token) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        DELETE FROM form_submission
+                        WHERE token = :token AND person_id = :person
+                        """)
+                .bind("token", token)
+                .bind("person", person.id())
+                .execute());
     }
 
     private boolean isFirst(String token) {

@@ -62,6 +62,7 @@ public final class StakeholderServiceStandIn {
             server.createContext("/api/v1/stakeholders/", StakeholderServiceStandIn::letterFields);
             server.createContext("/api/v1/stakeholders", StakeholderServiceStandIn::search);
             server.createContext("/api/v1/imports", StakeholderServiceStandIn::imports);
+            server.createContext("/api/v1/quarantine", exchange -> answer(exchange, 200, "{\"records\": []}"));
             server.createContext("/api/v1/payers", exchange -> answer(exchange, 200, "{\"items\": []}"));
             server.start();
             return "http://localhost:" + server.getAddress().getPort();

@@ -13,7 +13,7 @@ public class TestServers extends EmbeddedServers {
         Map<String, String> settings = new HashMap<>(super.start());
         settings.put("quarkus.rest-client.stakeholder-service.url", StakeholderServiceStandIn.url());
         settings.put("quarkus.rest-client.stakeholder-service.read-timeout", "1500");
-        settings.put("quarkus.rest-client.notification-service.url", "http://localhost:1");
+        settings.put("quarkus.rest-client.notification-service.url", NotificationServiceStandIn.url());
         // Nobody listens there.
         settings.put("groundswell.notification-url", "http://localhost:1");
         settings.put("quarkus.rest-client.stakeholder-uploads.url", StakeholderServiceStandIn.url());

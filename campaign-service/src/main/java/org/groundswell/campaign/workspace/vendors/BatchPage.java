@@ -8,6 +8,8 @@ import org.groundswell.campaign.workspace.Form;
  * One batch.
  *
  * @param steps what can be done with it now: the code of the step, and its words
+ * @param release whether it can be handed to its vendor now
+ * @param count of its pieces: to be typed for a release
  * @param files what can be downloaded: its name in the address, and its words
  */
 record BatchPage(
@@ -21,7 +23,9 @@ record BatchPage(
         List<Fact> outcomes,
         List<Link> files,
         List<Link> steps,
+        boolean release,
         boolean mayRecall,
+        String count,
         List<PieceRow> pieces,
         String nextPieces,
         Form form) {

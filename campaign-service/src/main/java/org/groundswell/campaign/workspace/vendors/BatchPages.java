@@ -28,7 +28,10 @@ import org.groundswell.campaign.planning.Membership;
 import org.groundswell.campaign.rest.FileAnswer;
 import org.groundswell.campaign.workspace.Elsewhere;
 import org.groundswell.campaign.workspace.Form;
+import org.groundswell.campaign.workspace.Frames;
+import org.groundswell.campaign.workspace.Html;
 import org.groundswell.campaign.workspace.Notices;
+import org.groundswell.campaign.workspace.Numbers;
 import org.groundswell.campaign.workspace.vendors.VendorsClient.Batch;
 import org.groundswell.campaign.workspace.vendors.VendorsClient.Reason;
 import org.groundswell.platform.http.ProblemException;
@@ -41,7 +44,7 @@ import org.groundswell.platform.security.CurrentPerson;
 @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER, CONTRIBUTOR, APPROVER})
 class BatchPages {
 
-    private static final Set<String> STEPS = Set.of("release", "close", "accept", "fetch");
+    private static final Set<String> STEPS = Set.of("close", "accept", "fetch");
     private static final Map<String, String> FILES = Map.of(
             "proof.pdf", "application/pdf",
             "pieces.pdf", "application/pdf",
@@ -53,26 +56,33 @@ class BatchPages {
     private final Elsewhere elsewhere;
     private final Membership membership;
     private final CurrentPerson person;
-    private final ShowBatches show;
+    private final ListBatches list;
+    private final ShowBatch show;
+    private final Frames frames;
 
     BatchPages(
             @RestClient VendorsClient client,
             Elsewhere elsewhere,
             Membership membership,
             CurrentPerson person,
-            ShowBatches show) {
+            ListBatches list,
+            ShowBatch show,
+            Frames frames) {
         this.client = client;
         this.elsewhere = elsewhere;
         this.membership = membership;
         this.person = person;
+        this.list = list;
         this.show = show;
+        this.frames = frames;
     }
 
     @GET
     @Operation(hidden = true)
     public Response batches(
             @QueryParam("state") @DefaultValue("") String state, @QueryParam("after") Optional<UUID> after) {
-        return show.list(state, after);
+        return Html.page(Templates.batches(
+                frames.current(), list.page(BatchWords.STATES.containsKey(state) ? state : "", after)));
     }
 
     /** @param after the position behind which pieces are shown */
@@ -80,7 +90,7 @@ class BatchPages {
     @Path("batches/{id}")
     @Operation(hidden = true)
     public Response batch(UUID id, @QueryParam("after") @DefaultValue("0") int after) {
-        return show.batch(200, seen(id), Math.max(0, after), Form.empty());
+        return show.show(200, seen(id), Math.max(0, after), Form.empty());
     }
 
     /** Files hold addresses: for those who hand them to vendors, and who approve them. */
@@ -104,7 +114,23 @@ class BatchPages {
     @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER, APPROVER})
     @Operation(hidden = true)
     public Response approve(UUID id) {
-        return done(id, () -> client.advance(id, "approve-proof"));
+        return done(seen(id), Form.empty(), () -> client.advance(id, "approve-proof"));
+    }
+
+    /** A vendor may print or call at once: whoever releases has looked at how many pieces that are. */
+    @POST
+    @Path("batches/{id}/steps/release")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER})
+    @Operation(hidden = true)
+    public Response release(UUID id, MultivaluedMap<String, String> sent) {
+        Batch batch = seen(id);
+        Form form = Form.of(sent);
+        form.typed("pieces", Numbers.count(batch.pieces()));
+        if (form.hasErrors()) {
+            return show.show(422, batch, 0, form);
+        }
+        return done(batch, form, () -> client.advance(id, "release"));
     }
 
     @POST
@@ -115,7 +141,7 @@ class BatchPages {
         if (!STEPS.contains(step)) {
             throw ProblemException.notFound("step", step);
         }
-        return done(id, () -> client.advance(id, step));
+        return done(seen(id), Form.empty(), () -> client.advance(id, step));
     }
 
     @POST
@@ -124,27 +150,27 @@ class BatchPages {
     @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER})
     @Operation(hidden = true)
     public Response recall(UUID id, MultivaluedMap<String, String> sent) {
+        Batch batch = seen(id);
         Form form = Form.of(sent);
         String reason = form.required("reason", "Say why it is recalled: the vendor is told");
+        form.typed("batch", batch.name());
         if (form.hasErrors()) {
-            return show.batch(422, seen(id), 0, form);
+            return show.show(422, batch, 0, form);
         }
-        return done(id, () -> client.recall(id, new Reason(reason)));
+        return done(batch, form, () -> client.recall(id, new Reason(reason)));
     }
 
-    private Response done(UUID id, Supplier<?> step) {
-        Batch batch = seen(id);
+    private Response done(Batch batch, Form form, Supplier<?> step) {
         try {
             elsewhere.ask(Elsewhere.SENDING, step);
         } catch (ProblemException refused) {
-            Form form = Form.empty();
             form.refuse("", String.valueOf(refused.getMessage()));
-            return show.batch(refused.status(), batch, 0, form);
+            return show.show(refused.status(), batch, 0, form);
         }
-        return Notices.seeOther("/vendors/batches/" + id, "saved");
+        return Notices.seeOther("/vendors/batches/" + batch.id(), "saved");
     }
 
-    /** notification-service does not know who may see which campaign. */
+    /** Whatever notification-service answers: of another campaign it is not there. */
     private Batch seen(UUID id) {
         Batch batch = elsewhere.ask(Elsewhere.SENDING, () -> client.batch(id));
         membership.require(person, batch.campaignId());

@@ -69,7 +69,7 @@ class HandedOverPages {
                     .forEach(batch -> add(lines, batch));
             if (person.has(ADMINISTRATOR)) {
                 int waiting = elsewhere
-                        .ask(Elsewhere.SENDING, () -> quarantine.list(MOST))
+                        .ask(Elsewhere.SENDING, () -> quarantine.list(null, MOST))
                         .records()
                         .size();
                 if (waiting > 0) {
@@ -87,8 +87,8 @@ class HandedOverPages {
 
     private static void add(List<Line> lines, Batch batch) {
         String href = "/vendors/batches/" + batch.id();
-        String name = "Batch %d".formatted(batch.number());
-        if (batch.recallAskedAt().isPresent() && batch.recalledAt().isEmpty()) {
+        String name = batch.name();
+        if (batch.isToBeRecalled()) {
             lines.add(new Line(name + " is to be recalled", "the vendor has it still", href));
         } else if (batch.state().equals("rendered") || batch.state().equals("approved")) {
             lines.add(new Line(

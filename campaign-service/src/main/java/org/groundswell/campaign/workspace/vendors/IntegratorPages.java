@@ -25,31 +25,41 @@ import org.groundswell.campaign.workspace.Html;
 import org.groundswell.campaign.workspace.Notices;
 import org.groundswell.campaign.workspace.Numbers;
 import org.groundswell.campaign.workspace.ServiceAway;
+import org.groundswell.campaign.workspace.SubmitOnce;
 import org.groundswell.campaign.workspace.vendors.IntegratorsPage.Issued;
 import org.groundswell.campaign.workspace.vendors.IntegratorsPage.KeyRow;
 import org.groundswell.campaign.workspace.vendors.VendorsClient.Integrator;
-import org.groundswell.campaign.workspace.vendors.VendorsClient.IssuedKey;
+import org.groundswell.campaign.workspace.vendors.VendorsClient.Key;
 import org.groundswell.campaign.workspace.vendors.VendorsClient.NewIntegrator;
 import org.groundswell.contracts.Vendor;
 import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.time.OrganisationZone;
 
 /** Integrators and their keys. A key is shown once, with a line for a shell that works as it is pasted. */
-@Path("/vendors/integrators")
+@Path(IntegratorPages.HERE)
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(ADMINISTRATOR)
 class IntegratorPages {
 
+    static final String HERE = "/vendors/integrators";
+
     private final VendorsClient client;
     private final Elsewhere elsewhere;
     private final OrganisationZone zone;
+    private final SubmitOnce once;
     private final Frames frames;
 
-    IntegratorPages(@RestClient VendorsClient client, Elsewhere elsewhere, OrganisationZone zone, Frames frames) {
+    IntegratorPages(
+            @RestClient VendorsClient client,
+            Elsewhere elsewhere,
+            OrganisationZone zone,
+            SubmitOnce once,
+            Frames frames) {
         this.client = client;
         this.elsewhere = elsewhere;
         this.zone = zone;
+        this.once = once;
         this.frames = frames;
     }
 
@@ -70,41 +80,63 @@ class IntegratorPages {
             return page(422, form, Issued.NONE);
         }
         try {
-            elsewhere.ask(
-                    Elsewhere.SENDING,
-                    () -> client.register(
-                            new NewIntegrator(name, vendor.orElseThrow().code())));
-            return Notices.seeOther("/vendors/integrators", "added");
+            NewIntegrator integrator =
+                    new NewIntegrator(name, vendor.orElseThrow().code());
+            once.ask(form, () -> elsewhere.ask(Elsewhere.SENDING, () -> client.register(integrator)));
+            return Notices.seeOther(HERE, "added");
         } catch (ProblemException refused) {
             form.refuse(refused, Map.of());
             return page(refused.status(), form, Issued.NONE);
         }
     }
 
-    /** The secret is in this answer and nowhere else: not in an address, not in a log. */
+    /** The secret is in this answer and nowhere else: not in an address, not in a log, and not in the answer to a second press. */
     @POST
     @Path("{id}/keys")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response issue(UUID id) {
+    public Response issue(UUID id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
         try {
-            IssuedKey key = elsewhere.ask(Elsewhere.SENDING, () -> client.issue(id));
-            return page(200, Form.empty(), new Issued(id.toString(), key.secret(), key.example()));
+            return once.ask(form, () -> elsewhere.ask(Elsewhere.SENDING, () -> client.issue(id)))
+                    .map(key -> page(200, Form.empty(), new Issued(id.toString(), key.secret(), key.example())))
+                    .orElseGet(() -> Notices.seeOther(HERE, "key-made-before"));
         } catch (ProblemException refused) {
-            Form form = Form.empty();
             form.refuse("", String.valueOf(refused.getMessage()));
             return page(refused.status(), form, Issued.NONE);
         }
     }
 
+    /** What an integrator posts with the key is refused from now on: whoever revokes it types how it ends. */
     @POST
     @Path("{id}/keys/{key}/revoke")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response revoke(UUID id, UUID key) {
+    public Response revoke(UUID id, UUID key, MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
+        form.typed(field(key), hintOf(id, key));
+        if (form.hasErrors()) {
+            return page(422, form, Issued.NONE);
+        }
         elsewhere.ask(Elsewhere.SENDING, () -> {
             client.revoke(id, key);
             return key;
         });
-        return Notices.seeOther("/vendors/integrators", "removed");
+        return Notices.seeOther(HERE, "removed");
+    }
+
+    private static String field(UUID key) {
+        return "key-" + key;
+    }
+
+    private String hintOf(UUID id, UUID key) {
+        return elsewhere.ask(Elsewhere.SENDING, client::integrators).items().stream()
+                .filter(integrator -> integrator.id().equals(id))
+                .flatMap(integrator -> integrator.keys().stream())
+                .filter(known -> known.id().equals(key))
+                .map(Key::hint)
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("key", key));
     }
 
     private Response page(int status, Form form, Issued issued) {
@@ -134,6 +166,7 @@ class IntegratorPages {
                 of.keys().stream()
                         .map(key -> new KeyRow(
                                 key.id(),
+                                field(key.id()),
                                 key.hint(),
                                 Numbers.day(zone.dayOf(key.createdAt())),
                                 key.lastUsedAt()

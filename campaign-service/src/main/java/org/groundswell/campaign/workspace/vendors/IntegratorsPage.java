@@ -19,5 +19,6 @@ record IntegratorsPage(List<Row> integrators, List<Choice> vendors, Form form, S
 
     record Row(UUID id, String name, String vendor, List<String> types, List<KeyRow> keys, String curl) {}
 
-    record KeyRow(UUID id, String hint, String made, String used, boolean revoked) {}
+    /** @param field of the form that revokes it: where its hint is typed */
+    record KeyRow(UUID id, String field, String hint, String made, String used, boolean revoked) {}
 }

@@ -13,13 +13,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The quarantine, which is the same in all three services. */
 @Path("/api/v1/quarantine")
 interface QuarantineClient {
 
     @GET
-    Records list(@QueryParam("limit") int limit);
+    Records list(@QueryParam("after") @Nullable UUID after, @QueryParam("limit") int limit);
 
     @GET
     @Path("/{id}")
@@ -38,7 +39,7 @@ interface QuarantineClient {
     record Replay(Optional<JsonNode> data) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Records(List<Entry> records) {}
+    record Records(List<Entry> records, Optional<UUID> next) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Detail(Entry record, Optional<String> data) {}

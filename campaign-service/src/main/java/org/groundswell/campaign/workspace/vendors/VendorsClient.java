@@ -111,7 +111,17 @@ interface VendorsClient {
             Optional<String> recallReason,
             Optional<String> problem,
             Map<String, Long> deliveries,
-            Map<String, Long> takenOut) {}
+            Map<String, Long> takenOut) {
+
+        /** What people call it. */
+        String name() {
+            return "Batch %d".formatted(number);
+        }
+
+        boolean isToBeRecalled() {
+            return recallAskedAt.isPresent() && recalledAt.isEmpty();
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Pieces(List<Piece> items, Optional<Integer> next) {}

@@ -9,37 +9,27 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.groundswell.campaign.planning.CampaignSummary;
 import org.groundswell.campaign.planning.Campaigns;
-import org.groundswell.campaign.rest.PageRequest;
-import org.groundswell.campaign.workspace.Choice;
 import org.groundswell.campaign.workspace.Elsewhere;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
 import org.groundswell.campaign.workspace.Numbers;
-import org.groundswell.campaign.workspace.ServiceAway;
 import org.groundswell.campaign.workspace.vendors.BatchPage.Fact;
 import org.groundswell.campaign.workspace.vendors.BatchPage.Link;
 import org.groundswell.campaign.workspace.vendors.VendorsClient.Batch;
-import org.groundswell.campaign.workspace.vendors.VendorsClient.Batches;
 import org.groundswell.campaign.workspace.vendors.VendorsClient.Piece;
 import org.groundswell.campaign.workspace.vendors.VendorsClient.Pieces;
 import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.time.OrganisationZone;
 
-/** Makes the pages of batches. */
+/** Makes the page of one batch. */
 @ApplicationScoped
-class ShowBatches {
+class ShowBatch {
 
-    private static final int A_PAGE = 50;
     private static final int PIECES = 200;
-    private static final int MOST_CAMPAIGNS = 500;
 
     private final VendorsClient client;
     private final Elsewhere elsewhere;
@@ -48,7 +38,7 @@ class ShowBatches {
     private final OrganisationZone zone;
     private final Frames frames;
 
-    ShowBatches(
+    ShowBatch(
             @RestClient VendorsClient client,
             Elsewhere elsewhere,
             Campaigns campaigns,
@@ -63,75 +53,7 @@ class ShowBatches {
         this.frames = frames;
     }
 
-    Response list(String state, Optional<UUID> after) {
-        List<BatchesPage.Row> rows = List.of();
-        String away = "";
-        String next = "";
-        int toRecall = 0;
-        try {
-            Batches found = elsewhere.ask(
-                    Elsewhere.SENDING,
-                    () -> client.batches(null, state.isBlank() ? null : state, after.orElse(null), A_PAGE));
-            Map<UUID, String> names = names();
-            List<Batch> seen = found.items().stream()
-                    .filter(batch -> names.containsKey(batch.campaignId()))
-                    .toList();
-            rows = seen.stream()
-                    .map(batch -> row(batch, names.getOrDefault(batch.campaignId(), "")))
-                    .toList();
-            toRecall = (int) seen.stream().filter(ShowBatches::isToBeRecalled).count();
-            next = found.next()
-                    .map(id -> "/vendors?state=%s&after=%s".formatted(state, id))
-                    .orElse("");
-        } catch (ServiceAway silent) {
-            away = silent.words();
-        }
-        return Html.page(
-                200,
-                Templates.batches(
-                        frames.current(),
-                        new BatchesPage(
-                                Form.empty().with("state", state),
-                                BatchWords.STATES.entrySet().stream()
-                                        .sorted(Map.Entry.comparingByValue())
-                                        .map(entry -> Choice.of(entry.getKey(), entry.getValue()))
-                                        .toList(),
-                                rows,
-                                away,
-                                next,
-                                toRecall,
-                                person.has(ADMINISTRATOR))));
-    }
-
-    private Map<UUID, String> names() {
-        return campaigns.allVisibleTo(person, PageRequest.first(MOST_CAMPAIGNS)).items().stream()
-                .collect(Collectors.toMap(CampaignSummary::id, CampaignSummary::name));
-    }
-
-    private static boolean isToBeRecalled(Batch batch) {
-        return batch.recallAskedAt().isPresent() && batch.recalledAt().isEmpty();
-    }
-
-    private BatchesPage.Row row(Batch batch, String campaign) {
-        return new BatchesPage.Row(
-                batch.id(),
-                "Batch %d".formatted(batch.number()),
-                campaign,
-                BatchWords.channel(batch.channel()),
-                Numbers.count(batch.pieces()),
-                Numbers.shortDay(zone.dayOf(batch.createdAt())),
-                isToBeRecalled(batch) ? "to be recalled" : BatchWords.state(batch.state()),
-                isToBeRecalled(batch) ? "bad" : BatchWords.stateCode(batch.state()),
-                counts(batch.deliveries()));
-    }
-
-    private static String counts(Map<String, Long> counts) {
-        return counts.entrySet().stream()
-                .map(count -> "%s %s".formatted(Numbers.count(count.getValue()), BatchWords.plain(count.getKey())))
-                .collect(Collectors.joining(", "));
-    }
-
-    Response batch(int status, Batch batch, int after, Form form) {
+    Response show(int status, Batch batch, int after, Form form) {
         Pieces pieces = elsewhere
                 .tryAsking(Elsewhere.SENDING, () -> client.pieces(batch.id(), after, PIECES))
                 .orElse(new Pieces(List.of(), Optional.empty()));
@@ -142,16 +64,18 @@ class ShowBatches {
                         frames.current(),
                         new BatchPage(
                                 batch.id(),
-                                "Batch %d".formatted(batch.number()),
+                                batch.name(),
                                 campaigns.visibleTo(person, batch.campaignId()).name(),
-                                isToBeRecalled(batch) ? "to be recalled" : BatchWords.state(batch.state()),
-                                isToBeRecalled(batch) ? "bad" : BatchWords.stateCode(batch.state()),
+                                batch.isToBeRecalled() ? "to be recalled" : BatchWords.state(batch.state()),
+                                batch.isToBeRecalled() ? "bad" : BatchWords.stateCode(batch.state()),
                                 batch.problem().orElse(""),
                                 facts(batch),
                                 outcomes(batch),
                                 files(batch, plans || person.has(APPROVER)),
                                 steps(batch, plans),
+                                plans && isToBeReleased(batch),
                                 plans && !List.of("closed", "recalled").contains(batch.state()),
+                                Numbers.count(batch.pieces()),
                                 pieces.items().stream().map(this::piece).toList(),
                                 pieces.next()
                                         .map(next -> "/vendors/batches/%s?after=%d".formatted(batch.id(), next))
@@ -202,14 +126,16 @@ class ShowBatches {
             return List.of();
         }
         return switch (batch.state()) {
-            case "rendered" ->
-                batch.channel().equals("print") ? List.of() : List.of(new Link("release", "Release to the vendor"));
-            case "approved" -> List.of(new Link("release", "Release to the vendor"));
             case "released" -> List.of(new Link("fetch", "The vendor has it"));
             case "fetched" -> List.of(new Link("accept", "The vendor works on it"), new Link("close", "Close"));
             case "accepted" -> List.of(new Link("close", "Close"));
             default -> List.of();
         };
+    }
+
+    private static boolean isToBeReleased(Batch batch) {
+        return batch.state().equals("approved")
+                || batch.state().equals("rendered") && !batch.channel().equals("print");
     }
 
     private BatchPage.PieceRow piece(Piece piece) {
