@@ -60,6 +60,12 @@ class EveryPageIT {
             check(visit, "audit", "/settings/audit");
             check(visit, "sign-off-nobody", path + "/sign-off");
             check(visit, "pause", path + "/launch/pause");
+            check(visit, "close", path + "/launch/close");
+            check(visit, "payers", "/settings/payers");
+            visit.page().locator("main li a").first().click();
+            visit.check("payer");
+            visit.page().locator("a[href*='/contracts/']").first().click();
+            visit.check("contract");
             check(visit, "status-paper", path);
             check(visit, "meetings", "/meetings");
             check(visit, "stakeholders", "/stakeholders?market=" + campaign.market());
@@ -133,6 +139,7 @@ class EveryPageIT {
             mistakes(visit, path + "/sign-off", "Add the seat", "seat-mistakes");
             mistakes(visit, path + "/plan/audiences/new", "Save this audience", "audience-mistakes");
             mistakes(visit, path + "/launch/stand-down", "Call the campaign off", "stand-down-mistakes");
+            mistakes(visit, path + "/launch/close", "Close the campaign", "close-mistakes");
             visit.open(path + "/plan/schedule");
             visit.page().locator("input[type=date]").first().fill("");
             visit.button("Save and check your answers").click();

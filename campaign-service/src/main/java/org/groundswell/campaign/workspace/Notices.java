@@ -21,6 +21,8 @@ public final class Notices {
             Map.entry("paused", "Paused. Nothing more goes out until you resume."),
             Map.entry("resumed", "Resumed."),
             Map.entry("standing-down", "Called off. Nothing more is started."),
+            Map.entry("closed", "Closed. Nothing more is sent."),
+            Map.entry("given-up", "Given up. Nothing was launched."),
             Map.entry("undone", "The launch is taken back. Nobody was asked."),
             Map.entry("sent", "Sent."),
             Map.entry(

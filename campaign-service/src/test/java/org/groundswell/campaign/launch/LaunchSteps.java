@@ -22,18 +22,18 @@ import org.groundswell.contracts.StakeholderEvent.AudienceFrozen;
 import org.groundswell.contracts.Topic;
 
 /** What the tests of launches and of what comes after them do again and again. */
-final class LaunchSteps {
+public final class LaunchSteps {
 
     private static final EventCatalog<CampaignEvent> CAMPAIGN_EVENTS = EventCatalog.of(CampaignEvent.class);
 
     private LaunchSteps() {}
 
-    static UUID campaign() {
+    public static UUID campaign() {
         return TestCampaigns.campaign(TestPeople::manager);
     }
 
     /** With a letter, so that nothing blocks its launch. */
-    static UUID readyCall(UUID campaign, Map<String, Object> changes) {
+    public static UUID readyCall(UUID campaign, Map<String, Object> changes) {
         UUID call = TestCampaigns.call(TestPeople::manager, campaign, changes);
         manager()
                 .body(Map.of(
@@ -49,7 +49,7 @@ final class LaunchSteps {
         return call;
     }
 
-    static UUID running(UUID campaign) {
+    public static UUID running(UUID campaign) {
         UUID call = readyCall(campaign, Map.of());
         launch(call).statusCode(202);
         frozen(campaign, call, 1, 10);
@@ -57,7 +57,7 @@ final class LaunchSteps {
         return call;
     }
 
-    static ValidatableResponse launch(UUID call) {
+    public static ValidatableResponse launch(UUID call) {
         return command(call, "launch");
     }
 
@@ -107,7 +107,7 @@ final class LaunchSteps {
                 .toList();
     }
 
-    static <E extends CampaignEvent> E only(UUID campaign, Class<E> type) {
+    public static <E extends CampaignEvent> E only(UUID campaign, Class<E> type) {
         await(type.getSimpleName())
                 .atMost(20, SECONDS)
                 .until(() -> !published(campaign, type).isEmpty());

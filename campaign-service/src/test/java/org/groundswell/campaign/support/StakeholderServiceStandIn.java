@@ -30,6 +30,11 @@ public final class StakeholderServiceStandIn {
 
     public static final UUID UPLOADED_IMPORT = UUID.fromString("00000000-0000-4000-8000-000000000021");
     public static final UUID CHECKED_IMPORT = UUID.fromString("00000000-0000-4000-8000-000000000022");
+    public static final UUID COMMITTED_IMPORT = UUID.fromString("00000000-0000-4000-8000-000000000023");
+    public static final UUID IMPORT_WHEN_BROKEN = UUID.fromString("00000000-0000-4000-8000-000000000024");
+
+    /** Has 250 values that nothing is known of: "Value 1" to "Value 250". */
+    public static final UUID IMPORT_OF_MANY_VALUES = UUID.fromString("00000000-0000-4000-8000-000000000025");
 
     private static final String URL_PROPERTY = "groundswell.tests.stakeholder-service";
 
@@ -61,7 +66,7 @@ public final class StakeholderServiceStandIn {
             server.createContext("/api/v1/audiences", audiences::answer);
             server.createContext("/api/v1/stakeholders/", StakeholderServiceStandIn::letterFields);
             server.createContext("/api/v1/stakeholders", StakeholderServiceStandIn::search);
-            server.createContext("/api/v1/imports", StakeholderServiceStandIn::imports);
+            server.createContext("/api/v1/imports", new ImportsStandIn()::answer);
             server.createContext("/api/v1/quarantine", exchange -> answer(exchange, 200, "{\"records\": []}"));
             server.createContext("/api/v1/payers", exchange -> answer(exchange, 200, "{\"items\": []}"));
             server.start();
@@ -108,35 +113,6 @@ public final class StakeholderServiceStandIn {
                     "language": "en", "market": "North", "contact": {"email": "pat@lakeside.example"},
                     "isMinor": false, "isDeceased": false, "tags": [], "suppressed": false, "optedOut": ["email"]}]}
                 """.formatted(STAKEHOLDER));
-        }
-    }
-
-    /** An upload is answered by how many bytes came; an import is in the state that its id says. */
-    private static void imports(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        int bytes = exchange.getRequestBody().readAllBytes().length;
-        if (path.equals("/api/v1/imports") && exchange.getRequestMethod().equals("POST")) {
-            answer(exchange, 201, """
-                {"id": "%s", "state": "uploaded", "remembered": false, "values": {}, "fields": ["last_name"],
-                    "samples": [["Moreno %d"], ["<Okafor>"]]}
-                """.formatted(UPLOADED_IMPORT, bytes));
-        } else if (path.equals("/api/v1/imports")) {
-            answer(exchange, 200, "{\"items\": []}");
-        } else if (path.endsWith("/faulty-rows")) {
-            answer(exchange, 200, "row,error");
-        } else {
-            String state = path.contains(UPLOADED_IMPORT.toString()) ? "uploaded" : "checked";
-            answer(exchange, 200, """
-                {"id": "%s", "kind": "physician", "name": "Doctors", "source": "default", "state": "%s",
-                    "detected": {"delimiter": ";", "encoding": "windows-1252", "header": ["Surname"], "rows": 2, "bytes": 9},
-                    "mapping": {"columns": {"Surname": "last_name"}, "values": {}, "defaults": {}, "stripDigits": false},
-                    "lacking": [], "createdBy": "manager", "createdAt": "2026-11-20T10:00:00Z"%s}
-                """.formatted(path.split("/")[4], state, state.equals("checked") ? """
-                    , "report": {"new": 1, "changed": 0, "unchanged": 0, "faulty": 1, "duplicates": 0, "superseded": 0,
-                        "faults": [{"row": 2, "column": "Surname", "value": "", "reason": "is missing"}],
-                        "unmappedValues": {"specialty": {"Kardio": 3}}},
-                    "proposedValues": {"specialty": {"Kardio": "Cardiology"}}
-                    """ : ""));
         }
     }
 

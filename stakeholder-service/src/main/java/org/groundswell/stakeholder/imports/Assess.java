@@ -64,6 +64,7 @@ class Assess {
                 faults,
                 outcome.repeats(),
                 tally.unmapped(),
+                tally.unlisted(),
                 asOf);
     }
 

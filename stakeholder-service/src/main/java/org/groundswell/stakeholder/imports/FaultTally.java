@@ -9,10 +9,13 @@ import java.util.Map;
 final class FaultTally {
 
     private static final int SHOWN = 100;
+    /** Of one field: a file in which more of them mean nothing has the wrong column. */
+    private static final int MOST_VALUES = 1_000;
 
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Map<String, Long>> unmapped = new LinkedHashMap<>();
     private final Map<String, ImportField> mappable = new LinkedHashMap<>();
+    private long unlisted;
 
     FaultTally(ImportPlan plan) {
         plan.steps().stream()
@@ -40,9 +43,16 @@ final class FaultTally {
         return unmapped;
     }
 
-    private static void count(Map<String, Long> values, String value) {
-        if (values.size() < SHOWN || values.containsKey(value)) {
+    /** How often there were values that are not among {@link #unmapped}, since there are too many. */
+    long unlisted() {
+        return unlisted;
+    }
+
+    private void count(Map<String, Long> values, String value) {
+        if (values.size() < MOST_VALUES || values.containsKey(value)) {
             values.merge(value, 1L, Long::sum);
+        } else {
+            unlisted++;
         }
     }
 }

@@ -108,7 +108,7 @@ class ImportPayers {
 
         ImportReport report() {
             return new ImportReport(
-                    added, changed, unchanged, faulty, duplicates, 0, faults, List.of(), Map.of(), Optional.empty());
+                    added, changed, unchanged, faulty, duplicates, 0, faults, List.of(), Map.of(), 0, Optional.empty());
         }
     }
 }

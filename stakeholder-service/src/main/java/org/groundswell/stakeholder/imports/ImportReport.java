@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param superseded covers that are not the patient's current one
  * @param faults the first 100
  * @param repeats the first 100 of the duplicates
- * @param unmappedValues by field the values that no mapping turns into anything, with how often they occur
+ * @param unmappedValues by field the values that no mapping turns into anything, with how often they occur; 1,000 a field at most
+ * @param unlistedValues how often others than those occur
  * @param coverAsOf the day on which covers were taken to be current
  */
 public record ImportReport(
@@ -30,6 +31,7 @@ public record ImportReport(
         List<Fault> faults,
         List<Repeat> repeats,
         Map<String, Map<String, Long>> unmappedValues,
+        long unlistedValues,
         Optional<LocalDate> coverAsOf) {
 
     private static final long MANY = 1_000;

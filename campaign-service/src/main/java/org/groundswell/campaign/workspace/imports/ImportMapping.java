@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.imports.ImportsClient.Import;
 
@@ -91,6 +92,15 @@ final class ImportMapping {
             }
         }
         return mapping;
+    }
+
+    /** Of a cover, as the form says it; empty where none is meant. */
+    static Optional<UUID> payerOf(String meant) {
+        try {
+            return Optional.of(UUID.fromString(meant.split(" ", 2)[0]));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** As the form would say it; empty where no earlier file had such a value. */

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.groundswell.campaign.rest.FileAnswer;
 import org.groundswell.campaign.workspace.Elsewhere;
 import org.groundswell.campaign.workspace.Form;
+import org.groundswell.campaign.workspace.ServiceAway;
 import org.groundswell.campaign.workspace.imports.ImportsClient.Import;
 import org.groundswell.campaign.workspace.imports.ImportsClient.PayerName;
 import org.groundswell.platform.http.ProblemException;
@@ -41,29 +42,47 @@ import org.groundswell.platform.http.ProblemException;
 @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER})
 class ImportPages {
 
+    private static final String KEPT = " What you have chosen stands below as it was.";
+    private static final int MOST_VALUES = 100_000;
     private static final Set<String> CAN_BE_MAPPED = Set.of("uploaded", "checked", "failed");
 
     private final ImportsClient client;
     private final Elsewhere elsewhere;
     private final Samples samples;
+    private final KnownPayers payers;
+    private final ShowColumns showColumns;
     private final ShowImport show;
 
-    ImportPages(@RestClient ImportsClient client, Elsewhere elsewhere, Samples samples, ShowImport show) {
+    ImportPages(
+            @RestClient ImportsClient client,
+            Elsewhere elsewhere,
+            Samples samples,
+            KnownPayers payers,
+            ShowColumns showColumns,
+            ShowImport show) {
         this.client = client;
         this.elsewhere = elsewhere;
         this.samples = samples;
+        this.payers = payers;
+        this.showColumns = showColumns;
         this.show = show;
     }
 
-    /** @param step {@code columns} to go back there */
+    /**
+     * @param step {@code columns} to go back there
+     * @param from how many of the values that nothing is known of stand on the pages before
+     */
     @GET
     @Operation(hidden = true)
-    public Response standing(UUID id, @QueryParam("step") @DefaultValue("") String step) {
+    public Response standing(
+            UUID id,
+            @QueryParam("step") @DefaultValue("") String step,
+            @QueryParam("from") @DefaultValue("0") int from) {
         Import of = get(id);
         boolean back = step.equals("columns") && CAN_BE_MAPPED.contains(of.state());
         return of.state().equals("uploaded") || back
-                ? show.columns(200, of, ImportMapping.form(of))
-                : show.standing(200, of, Form.empty());
+                ? showColumns.page(200, ShownFile.of(of), ImportMapping.form(of))
+                : show.standing(200, of, Form.empty(), from);
     }
 
     @POST
@@ -71,27 +90,37 @@ class ImportPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response columns(UUID id, MultivaluedMap<String, String> sent) {
-        Import of = get(id);
         Form form = Form.of(sent);
+        try {
+            return mapColumns(get(id), form);
+        } catch (ServiceAway away) {
+            form.refuse("", away.words() + KEPT);
+            return showColumns.page(away.status(), ShownFile.of(id, form), form);
+        }
+    }
+
+    private Response mapColumns(Import of, Form form) {
         ObjectNode mapping = ImportMapping.columns(of, form);
         if (form.hasErrors()) {
-            return show.columns(422, of, form);
+            return showColumns.page(422, ShownFile.of(of), form);
         }
         try {
             know(Set.of(form.value(ImportMapping.PAYER)));
-            Import mapped = ask(() -> client.map(id, mapping));
+            Import mapped = ask(() -> client.map(of.id(), mapping));
             if (!mapped.lacking().isEmpty()) {
                 form.refuse(
                         "",
                         "A column is missing: say which one is “%s”"
                                 .formatted(FieldWords.lacking(mapped.lacking().getFirst())));
-                return show.columns(422, mapped, form);
+                return showColumns.page(422, ShownFile.of(mapped), form);
             }
-            ask(() -> client.check(id));
-            return to(id);
+            ask(() -> client.check(of.id()));
+            return to(of.id());
+        } catch (ServiceAway away) {
+            throw away;
         } catch (ProblemException refused) {
             form.refuse(refused, fields(of));
-            return show.columns(refused.status(), of, form);
+            return showColumns.page(refused.status(), ShownFile.of(of), form);
         }
     }
 
@@ -100,8 +129,16 @@ class ImportPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response values(UUID id, MultivaluedMap<String, String> sent) {
-        Import of = get(id);
         Form form = Form.of(sent);
+        try {
+            return mapValues(get(id), form);
+        } catch (ServiceAway away) {
+            form.refuse("", away.words() + KEPT);
+            return show.values(away.status(), id, form);
+        }
+    }
+
+    private Response mapValues(Import of, Form form) {
         ObjectNode mapping = ImportMapping.values(of, form);
         try {
             Set<String> meant = new HashSet<>();
@@ -109,12 +146,15 @@ class ImportPages {
                 meant.add(form.value("meant-" + i).split(" ", 2)[0]);
             }
             know(meant);
-            ask(() -> client.map(id, mapping));
-            ask(() -> client.check(id));
-            return to(id);
+            ask(() -> client.map(of.id(), mapping));
+            ask(() -> client.check(of.id()));
+            return to(of.id());
+        } catch (ServiceAway away) {
+            throw away;
         } catch (ProblemException refused) {
             form.refuse("", String.valueOf(refused.getMessage()));
-            return show.standing(refused.status(), of, form);
+            return show.standing(
+                    refused.status(), of, form, form.number("from", MOST_VALUES).orElse(0));
         }
     }
 
@@ -151,7 +191,7 @@ class ImportPages {
             } catch (ProblemException refused) {
                 Form form = Form.empty();
                 form.refuse("", String.valueOf(refused.getMessage()));
-                return show.standing(refused.status(), of, form);
+                return show.standing(refused.status(), of, form, 0);
             }
         }
         return to(id);
@@ -159,7 +199,7 @@ class ImportPages {
 
     /** Of those chosen, what are payers of ours: the directory has to know them before anything is mapped to them. */
     private void know(Set<String> chosen) {
-        Map<UUID, String> payers = show.knownPayers();
+        Map<UUID, String> payers = this.payers.planned();
         List<UUID> ours = payers.keySet().stream()
                 .filter(payer -> chosen.contains(payer.toString()))
                 .toList();

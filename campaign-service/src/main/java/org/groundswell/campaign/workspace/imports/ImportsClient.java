@@ -116,7 +116,8 @@ interface ImportsClient {
             long duplicates,
             long superseded,
             List<Fault> faults,
-            Map<String, Map<String, Long>> unmappedValues) {}
+            Map<String, Map<String, Long>> unmappedValues,
+            long unlistedValues) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Fault(long row, String column, String value, String reason) {}

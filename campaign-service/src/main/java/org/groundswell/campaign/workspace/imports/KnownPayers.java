@@ -6,24 +6,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.groundswell.campaign.planning.PayerNames;
 import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Choice;
+import org.groundswell.campaign.workspace.Elsewhere;
 import org.groundswell.contracts.LineOfBusiness;
 
 /** The payers that a plan's name can mean: those that we plan with, and those that files have brought. */
 @ApplicationScoped
 class KnownPayers {
 
-    private final PayerNames planned;
+    static final String CHOSEN_BEFORE = "The one you chose";
 
-    KnownPayers(PayerNames planned) {
+    private final PayerNames planned;
+    private final ImportsClient client;
+    private final Elsewhere elsewhere;
+
+    KnownPayers(PayerNames planned, @RestClient ImportsClient client, Elsewhere elsewhere) {
         this.planned = planned;
+        this.client = client;
+        this.elsewhere = elsewhere;
     }
 
-    Map<UUID, String> all(List<ImportsClient.Payer> imported) {
-        Map<UUID, String> names = new LinkedHashMap<>(planned.all());
-        imported.forEach(payer -> names.putIfAbsent(payer.id(), payer.name()));
+    /** Those that we plan with. */
+    Map<UUID, String> planned() {
+        return new LinkedHashMap<>(planned.all());
+    }
+
+    /** While the directory is away, those that we plan with. */
+    Map<UUID, String> knownNow() {
+        Map<UUID, String> names = planned();
+        elsewhere
+                .tryAsking(Elsewhere.DIRECTORY, client::payers)
+                .ifPresent(imported -> imported.items().forEach(payer -> names.putIfAbsent(payer.id(), payer.name())));
         return names;
     }
 

@@ -4,12 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.groundswell.campaign.workspace.Choice;
-import org.groundswell.campaign.workspace.Elsewhere;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
@@ -17,105 +12,94 @@ import org.groundswell.campaign.workspace.Numbers;
 import org.groundswell.campaign.workspace.imports.ImportsClient.Import;
 import org.groundswell.campaign.workspace.imports.ImportsClient.Report;
 import org.groundswell.campaign.workspace.imports.StandingPage.Figure;
-import org.groundswell.campaign.workspace.imports.StandingPage.Unmapped;
 
-/** Makes the pages of one import. */
+/** Makes the page on which an import stands: being worked on, checked, done. */
 @ApplicationScoped
 class ShowImport {
 
-    private static final int SHOWN_SAMPLES = 3;
-    private static final int MOST_UNMAPPED = 100;
     private static final int SHOWN_FAULTS = 100;
 
-    private final ImportsClient client;
-    private final Elsewhere elsewhere;
     private final KnownPayers payers;
-    private final Samples samples;
     private final Frames frames;
 
-    ShowImport(
-            @RestClient ImportsClient client, Elsewhere elsewhere, KnownPayers payers, Samples samples, Frames frames) {
-        this.client = client;
-        this.elsewhere = elsewhere;
+    ShowImport(KnownPayers payers, Frames frames) {
         this.payers = payers;
-        this.samples = samples;
         this.frames = frames;
     }
 
-    Map<UUID, String> knownPayers() {
-        return payers.all(elsewhere.ask(Elsewhere.DIRECTORY, client::payers).items());
+    /** @param from how many of the values that nothing is known of stand on the pages before */
+    Response standing(int status, Import of, Form form, int from) {
+        UnmappedValues unmapped = UnmappedValues.of(of, form, from);
+        return page(
+                status,
+                new StandingPage(
+                        of.id(),
+                        of.name(),
+                        of.kind(),
+                        FieldWords.kind(of.kind()),
+                        of.state(),
+                        running(of.state()),
+                        of.progress()
+                                .filter(progress -> progress.of() > 0)
+                                .map(progress -> (int) (100 * progress.rows() / progress.of()))
+                                .orElse(0),
+                        of.progress()
+                                .map(progress -> "%s of %s rows"
+                                        .formatted(Numbers.count(progress.rows()), Numbers.count(progress.of())))
+                                .orElse(""),
+                        of.failure().orElse(""),
+                        of.report().map(ShowImport::figures).orElse(List.of()),
+                        of.report().map(ShowImport::faults).orElse(List.of()),
+                        of.report()
+                                .map(report -> report.faulty() > SHOWN_FAULTS)
+                                .orElse(false),
+                        shown(of.id(), unmapped),
+                        unmapped.isAnyCover() ? unmapped.meanings(payers.knownNow()) : List.of(),
+                        form,
+                        done(of.state())));
     }
 
-    Response columns(int status, Import of, Form form) {
-        var uploaded = samples.of(of.id());
-        List<String> header = of.detected().header();
-        List<ColumnsPage.Column> columns = new ArrayList<>();
-        for (int i = 0; i < header.size(); i++) {
-            int column = i;
-            String seen = uploaded.map(file -> file.samples().stream()
-                            .filter(row -> row.size() > column)
-                            .map(row -> row.get(column))
-                            .filter(value -> !value.isBlank())
-                            .distinct()
-                            .limit(SHOWN_SAMPLES)
-                            .collect(Collectors.joining(" · ")))
-                    .orElse("");
-            columns.add(new ColumnsPage.Column("column-" + i, header.get(i), seen));
-        }
-        List<Choice> fields = ImportFields.of(of.kind()).stream()
-                .map(code -> Choice.of(code, FieldWords.of(code)))
-                .toList();
-        return Html.page(
+    /** What was said of values while the directory is away. */
+    Response values(int status, UUID id, Form form) {
+        ShownFile file = ShownFile.of(id, form);
+        UnmappedValues unmapped = UnmappedValues.of(form);
+        return page(
                 status,
-                Templates.columns(
-                        frames.current(),
-                        new ColumnsPage(
-                                of.id(),
-                                of.name(),
-                                FieldWords.kind(of.kind()),
-                                detected(of),
-                                uploaded.map(UploadClient.Uploaded::remembered).orElse(false),
-                                of.lacking().stream().map(FieldWords::lacking).collect(Collectors.joining(", ")),
-                                form,
-                                columns,
-                                fields,
-                                KnownPayers.choices(knownPayers()))));
+                new StandingPage(
+                        id,
+                        file.name(),
+                        file.kind(),
+                        FieldWords.kind(file.kind()),
+                        "",
+                        "",
+                        0,
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        false,
+                        shown(id, unmapped),
+                        unmapped.meanings(payers.planned()),
+                        form,
+                        ""));
     }
 
-    Response standing(int status, Import of, Form form) {
-        List<Unmapped> unmapped =
-                of.report().map(report -> unmapped(of, report, form)).orElse(List.of());
-        boolean covers = unmapped.stream().anyMatch(Unmapped::cover);
-        int percent = of.progress()
-                .filter(progress -> progress.of() > 0)
-                .map(progress -> (int) (100 * progress.rows() / progress.of()))
-                .orElse(0);
-        return Html.page(
-                status,
-                Templates.standing(
-                        frames.current(),
-                        new StandingPage(
-                                of.id(),
-                                of.name(),
-                                FieldWords.kind(of.kind()),
-                                of.state(),
-                                running(of.state()),
-                                percent,
-                                of.progress()
-                                        .map(progress -> "%s of %s rows"
-                                                .formatted(
-                                                        Numbers.count(progress.rows()), Numbers.count(progress.of())))
-                                        .orElse(""),
-                                of.failure().orElse(""),
-                                of.report().map(ShowImport::figures).orElse(List.of()),
-                                of.report().map(ShowImport::faults).orElse(List.of()),
-                                of.report()
-                                        .map(report -> report.faulty() > SHOWN_FAULTS)
-                                        .orElse(false),
-                                unmapped,
-                                covers ? KnownPayers.meanings(knownPayers()) : List.of(),
-                                form,
-                                done(of.state()))));
+    private Response page(int status, StandingPage page) {
+        return Html.page(status, Templates.standing(frames.current(), page));
+    }
+
+    private static StandingPage.Unmapped shown(UUID id, UnmappedValues unmapped) {
+        return new StandingPage.Unmapped(
+                unmapped.values(),
+                unmapped.from(),
+                unmapped.shown(),
+                unmapped.unlisted() == 0 ? "" : Numbers.count(unmapped.unlisted()),
+                unmapped.before().map(from -> address(id, from)).orElse(""),
+                unmapped.after().map(from -> address(id, from)).orElse(""));
+    }
+
+    private static String address(UUID id, int from) {
+        return "/stakeholders/imports/%s?from=%d#values".formatted(id, from);
     }
 
     static String running(String state) {
@@ -133,17 +117,6 @@ class ShowImport {
             case "undone" -> "The import was taken back.";
             default -> "";
         };
-    }
-
-    private static String detected(Import of) {
-        String delimiter = switch (of.detected().delimiter()) {
-            case "\t" -> "tabs";
-            case ";" -> "semicolons";
-            case "|" -> "bars";
-            default -> "commas";
-        };
-        return "%s rows, read as %s with %s between the columns"
-                .formatted(Numbers.count(of.detected().rows()), of.detected().encoding(), delimiter);
     }
 
     private static List<Figure> figures(Report report) {
@@ -165,23 +138,5 @@ class ShowImport {
                 .map(fault -> new StandingPage.FaultRow(
                         Numbers.count(fault.row()), fault.column(), fault.value(), fault.reason()))
                 .toList();
-    }
-
-    private static List<Unmapped> unmapped(Import of, Report report, Form form) {
-        List<Unmapped> unmapped = new ArrayList<>();
-        report.unmappedValues()
-                .forEach((field, values) -> values.forEach((value, count) -> {
-                    if (unmapped.size() < MOST_UNMAPPED) {
-                        String typed = form.value("meant-" + unmapped.size());
-                        unmapped.add(new Unmapped(
-                                field,
-                                FieldWords.of(field),
-                                value,
-                                Numbers.count(count),
-                                typed.isEmpty() ? ImportMapping.proposed(of, field, value) : typed,
-                                field.equals("payer_name")));
-                    }
-                }));
-        return unmapped;
     }
 }

@@ -8,6 +8,8 @@ import org.groundswell.campaign.workspace.Form;
 /**
  * An import that is being worked on, is checked, or is done.
  *
+ * @param kind its code
+ * @param state empty while the directory is away
  * @param running what is being done now; empty where nothing is
  * @param percent of the rows that were read
  * @param failure why the last step came to nothing; empty where it did not
@@ -16,6 +18,7 @@ record StandingPage(
         UUID id,
         String name,
         String kind,
+        String kindInWords,
         String state,
         String running,
         int percent,
@@ -24,7 +27,7 @@ record StandingPage(
         List<Figure> figures,
         List<FaultRow> faults,
         boolean moreFaults,
-        List<Unmapped> unmapped,
+        Unmapped unmapped,
         List<Choice> meanings,
         Form form,
         String done) {
@@ -34,11 +37,14 @@ record StandingPage(
     record FaultRow(String row, String column, String value, String reason) {}
 
     /**
-     * A value that no mapping turns into anything.
+     * Values that nothing is known of.
      *
-     * @param field the name of its field in the form
-     * @param proposed what it meant in an earlier file, or what was typed; empty where nothing is known
-     * @param cover whether it names a plan: then a payer and a line of business are meant
+     * @param from how many stand on the pages before
+     * @param shown which of them these are; empty where these are all
+     * @param unlisted in how many rows there are others; empty where in none
+     * @param before where the page before is; empty on the first
+     * @param after where the next one is; empty on the last
      */
-    record Unmapped(String field, String what, String value, String count, String proposed, boolean cover) {}
+    record Unmapped(
+            List<UnmappedValues.Value> values, int from, String shown, String unlisted, String before, String after) {}
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.groundswell.campaign.launch.LaunchStatus;
 import org.groundswell.campaign.launch.ReturnReason;
 import org.groundswell.campaign.launch.RunView;
 import org.groundswell.campaign.planning.CallToActionState;
+import org.groundswell.campaign.planning.CampaignState;
 import org.groundswell.campaign.planning.CampaignSummary;
 import org.groundswell.campaign.planning.Campaigns;
 import org.groundswell.campaign.progress.CampaignStatus;
@@ -73,12 +75,32 @@ class DescribeLaunch {
                 problem,
                 isAny(runs, CallToActionState.LAUNCHING) || isAny(runs, CallToActionState.STANDING_DOWN),
                 may && isAny(runs, CallToActionState.LAUNCHING),
-                may && isAny(runs, CallToActionState.RUNNING),
-                may && isAny(runs, CallToActionState.PAUSED),
-                may && (isAny(runs, CallToActionState.RUNNING) || isAny(runs, CallToActionState.PAUSED)),
+                may ? controls(campaign.state(), runs) : List.of(),
                 runs.stream()
                         .map(run -> row(run, gone.getOrDefault(run.id(), 0L)))
                         .toList());
+    }
+
+    private static List<LaunchPage.Control> controls(CampaignState state, List<RunView> runs) {
+        return Arrays.stream(StopOrGo.values())
+                .filter(control -> isPossible(control, state, runs))
+                .map(control -> new LaunchPage.Control(control.path(), control.title(), control.isEnd()))
+                .toList();
+    }
+
+    private static boolean isPossible(StopOrGo control, CampaignState state, List<RunView> runs) {
+        boolean running = isAny(runs, CallToActionState.RUNNING);
+        boolean paused = isAny(runs, CallToActionState.PAUSED);
+        return switch (control) {
+            case PAUSE -> running;
+            case RESUME -> paused;
+            case STAND_DOWN -> running || paused;
+            case CLOSE ->
+                (state == CampaignState.RUNNING || state == CampaignState.PAUSED)
+                        && !isAny(runs, CallToActionState.LAUNCHING)
+                        && !isAny(runs, CallToActionState.STANDING_DOWN);
+            case CANCEL -> state == CampaignState.DRAFT;
+        };
     }
 
     private static boolean isAny(List<RunView> runs, CallToActionState state) {

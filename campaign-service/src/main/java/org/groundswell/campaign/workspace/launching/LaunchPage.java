@@ -20,10 +20,11 @@ record LaunchPage(
         String problem,
         boolean moving,
         boolean undo,
-        boolean pause,
-        boolean resume,
-        boolean standDown,
+        List<Control> controls,
         List<Row> calls) {
+
+    /** What can be done to the campaign now. */
+    record Control(String path, String title, boolean dangerous) {}
 
     /**
      * @param asked people who were frozen into it; empty while that is under way

@@ -26,7 +26,7 @@ import org.groundswell.campaign.workspace.Html;
 import org.groundswell.campaign.workspace.Notices;
 import org.groundswell.platform.security.CurrentPerson;
 
-/** What became of the launches: to be taken back for a minute, to be paused, resumed and called off afterwards. */
+/** What became of the launches: to be taken back for a minute, to be paused, resumed, closed and called off afterwards. */
 @Path("/campaigns/{id}/launch")
 @Blocking
 @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER})
@@ -69,14 +69,14 @@ class LaunchPages {
     }
 
     @GET
-    @Path("{what:pause|resume|stand-down}")
+    @Path("{what:pause|resume|close|stand-down|cancel}")
     @Operation(hidden = true)
     public Response ask(UUID id, String what) {
         return confirm(200, id, StopOrGo.of(what), Form.empty());
     }
 
     @POST
-    @Path("{what:pause|resume|stand-down}")
+    @Path("{what:pause|resume|close|stand-down|cancel}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response act(UUID id, String what, MultivaluedMap<String, String> sent) {
@@ -92,7 +92,9 @@ class LaunchPages {
             switch (wanted) {
                 case PAUSE -> commands.pause(scope);
                 case RESUME -> commands.resume(scope);
+                case CLOSE -> commands.close(scope);
                 case STAND_DOWN -> commands.standDown(scope, reason);
+                case CANCEL -> commands.cancel(scope);
             }
             return Notices.seeOther("/campaigns/%s/launch".formatted(id), wanted.notice());
         } catch (RunConflict refused) {
@@ -122,7 +124,7 @@ class LaunchPages {
                                 now.gone(),
                                 wanted.word(),
                                 wanted == StopOrGo.STAND_DOWN,
-                                wanted == StopOrGo.STAND_DOWN,
+                                wanted.isEnd(),
                                 wanted.title(),
                                 "/campaigns/%s/launch/%s".formatted(id, wanted.path()),
                                 form)));

@@ -21,6 +21,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.groundswell.campaign.planning.ContractView;
+import org.groundswell.campaign.planning.Contracts;
 import org.groundswell.campaign.planning.EditPayer;
 import org.groundswell.campaign.planning.PayerContactView;
 import org.groundswell.campaign.planning.PayerContacts;
@@ -33,11 +35,12 @@ import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
 import org.groundswell.campaign.workspace.Notices;
+import org.groundswell.campaign.workspace.Numbers;
 import org.groundswell.campaign.workspace.settings.Tabs;
 import org.groundswell.platform.audit.AuditedRead;
 import org.groundswell.platform.security.CurrentPerson;
 
-/** One payer, with the people there. */
+/** One payer, with its contracts and the people there. */
 @Path("/settings/payers/{payerId}")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -49,13 +52,21 @@ class PayerPages {
     private final CurrentPerson person;
     private final Payers payers;
     private final EditPayer editPayer;
+    private final Contracts contracts;
     private final PayerContacts contacts;
     private final Frames frames;
 
-    PayerPages(CurrentPerson person, Payers payers, EditPayer editPayer, PayerContacts contacts, Frames frames) {
+    PayerPages(
+            CurrentPerson person,
+            Payers payers,
+            EditPayer editPayer,
+            Contracts contracts,
+            PayerContacts contacts,
+            Frames frames) {
         this.person = person;
         this.payers = payers;
         this.editPayer = editPayer;
+        this.contracts = contracts;
         this.contacts = contacts;
         this.frames = frames;
     }
@@ -103,9 +114,22 @@ class PayerPages {
                 payerId,
                 payer.name(),
                 payer.notes(),
+                contracts.ofPayer(payerId).stream().map(PayerPages::row).toList(),
                 people,
                 Everybody.WHO_PLAN.stream().anyMatch(person::has));
         return Html.page(status, Templates.payer(frames.current(), page, form));
+    }
+
+    private static PayerPage.ContractRow row(ContractView contract) {
+        return new PayerPage.ContractRow(
+                contract.name(),
+                Stream.of(
+                                Stream.of(ContractForm.describe(contract)),
+                                Stream.of(Numbers.days(contract.noticeDays()) + " of notice"),
+                                contract.markets().stream())
+                        .flatMap(parts -> parts)
+                        .collect(Collectors.joining(", ")),
+                ContractPages.address(contract));
     }
 
     private static PayerPage.Row row(PayerContactView contact) {

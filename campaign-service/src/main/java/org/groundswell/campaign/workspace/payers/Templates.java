@@ -14,5 +14,7 @@ class Templates {
 
     static native TemplateInstance payer(Frame frame, PayerPage page, Form form);
 
+    static native TemplateInstance contract(Frame frame, ContractPage page, Form form);
+
     static native TemplateInstance contact(Frame frame, ContactPage page, Form form);
 }

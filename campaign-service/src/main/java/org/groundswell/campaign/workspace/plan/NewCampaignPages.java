@@ -25,6 +25,7 @@ import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
 import org.groundswell.campaign.workspace.Notices;
 import org.groundswell.campaign.workspace.SubmitOnce;
+import org.groundswell.campaign.workspace.payers.ContractForm;
 import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.security.CurrentPerson;
 
@@ -111,7 +112,7 @@ class NewCampaignPages {
                                 "/campaigns/new",
                                 contracts,
                                 choices.payers(),
-                                PurposeChoices.linesOfBusiness(),
+                                ContractForm.linesOfBusiness(),
                                 adding || contracts.isEmpty())));
     }
 }

@@ -14,12 +14,10 @@ import org.groundswell.campaign.planning.Contracts;
 import org.groundswell.campaign.planning.PayerDetails;
 import org.groundswell.campaign.planning.PayerView;
 import org.groundswell.campaign.planning.Payers;
-import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Choice;
 import org.groundswell.campaign.workspace.Form;
-import org.groundswell.campaign.workspace.Numbers;
+import org.groundswell.campaign.workspace.payers.ContractForm;
 import org.groundswell.campaign.workspace.plan.PurposePage.ContractsOf;
-import org.groundswell.contracts.LineOfBusiness;
 
 /** The payers and contracts that a campaign can be about. One that is missing is added without leaving the page. */
 @ApplicationScoped
@@ -32,13 +30,11 @@ class PurposeChoices {
     private final Payers payers;
     private final Contracts contracts;
     private final AddPayer addPayer;
-    private final PurposeForm purpose;
 
-    PurposeChoices(Payers payers, Contracts contracts, AddPayer addPayer, PurposeForm purpose) {
+    PurposeChoices(Payers payers, Contracts contracts, AddPayer addPayer) {
         this.payers = payers;
         this.contracts = contracts;
         this.addPayer = addPayer;
-        this.purpose = purpose;
     }
 
     boolean isAdding(Form form) {
@@ -54,19 +50,15 @@ class PurposeChoices {
     /** None where the payer has no contract yet. */
     List<ContractsOf> contractsOf(UUID payerId, String payer) {
         List<Choice> choices = contracts.ofPayer(payerId).stream()
-                .map(contract -> new Choice(contract.id().toString(), contract.name(), describe(contract)))
+                .map(contract -> new Choice(contract.id().toString(), contract.name(), ContractForm.describe(contract)))
                 .toList();
-        return choices.isEmpty() ? List.of() : List.of(new ContractsOf(payer, choices));
+        return choices.isEmpty() ? List.of() : List.of(new ContractsOf(payer, "/settings/payers/" + payerId, choices));
     }
 
     List<Choice> payers() {
         return payers.all().stream()
                 .map(payer -> Choice.of(payer.id(), payer.name()))
                 .toList();
-    }
-
-    static List<Choice> linesOfBusiness() {
-        return Choice.all(LineOfBusiness.class, Words::of);
     }
 
     /** The payer of the contracts that were chosen; says so where they are of several. */
@@ -89,7 +81,7 @@ class PurposeChoices {
     /** With a payer that is known, or else with one that is chosen or new. The new contract is chosen then. */
     @Transactional
     void addContract(Form form, UUID payerId) {
-        purpose.contract(form).map(details -> contracts.add(payerId, details)).ifPresent(added -> choose(form, added));
+        ContractForm.read(form).map(details -> contracts.add(payerId, details)).ifPresent(added -> choose(form, added));
     }
 
     @Transactional
@@ -97,7 +89,7 @@ class PurposeChoices {
         Optional<UUID> known = form.ids("payer").stream().findFirst();
         String name =
                 known.isPresent() ? "" : form.required("payerName", "Choose the payer, or write the name of a new one");
-        purpose.contract(form)
+        ContractForm.read(form)
                 .map(details -> contracts.add(
                         known.orElseGet(() ->
                                 addPayer.add(new PayerDetails(name, "", null)).id()),
@@ -113,12 +105,5 @@ class PurposeChoices {
                 .with("payerName", "")
                 .with("markets", "")
                 .withAll("linesOfBusiness", List.of());
-    }
-
-    private static String describe(ContractView contract) {
-        return "%s; expires %s"
-                .formatted(
-                        contract.linesOfBusiness().stream().map(Words::of).collect(Collectors.joining(", ")),
-                        Numbers.day(contract.expiresOn()));
     }
 }

@@ -8,10 +8,8 @@ import java.util.UUID;
 import org.groundswell.campaign.planning.CampaignDetails;
 import org.groundswell.campaign.planning.CampaignDetails.LetterheadDetails;
 import org.groundswell.campaign.planning.CampaignSummary;
-import org.groundswell.campaign.planning.ContractDetails;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.contracts.CampaignEvent.Letterhead;
-import org.groundswell.contracts.LineOfBusiness;
 import org.groundswell.platform.time.OrganisationZone;
 
 /** The first step between what was typed and what is planned. */
@@ -29,7 +27,6 @@ class PurposeForm {
             "signature", "Signature");
 
     private static final int LONGEST_OBJECTIVE = 10_000;
-    private static final int MOST_NOTICE_DAYS = 3_660;
 
     private final OrganisationZone zone;
 
@@ -104,23 +101,5 @@ class PurposeForm {
             form.refuse(field, "Write a phone number of 40 characters at most");
         }
         return line;
-    }
-
-    Optional<ContractDetails> contract(Form form) {
-        String name = form.required("contractName", "Give the contract a name");
-        List<LineOfBusiness> lines = form.choices(LineOfBusiness.class, "linesOfBusiness");
-        if (lines.isEmpty()) {
-            form.refuse("linesOfBusiness", "Choose the lines of business that the contract covers");
-        }
-        List<String> markets = form.lines("markets");
-        var effective = form.day("effectiveOn", "Write the day on which the contract began");
-        var expires = form.day("expiresOn", "Write the day on which the contract expires");
-        if (effective.isPresent() && expires.isPresent() && !expires.get().isAfter(effective.get())) {
-            form.refuse("expiresOn", "The contract must expire after the day on which it began");
-        }
-        int notice = form.number("noticeDays", MOST_NOTICE_DAYS).orElse(0);
-        return form.hasErrors() || effective.isEmpty() || expires.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ContractDetails(name, lines, markets, effective.get(), expires.get(), notice, null));
     }
 }

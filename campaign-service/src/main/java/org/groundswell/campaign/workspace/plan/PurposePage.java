@@ -19,5 +19,6 @@ record PurposePage(
         List<Choice> linesOfBusiness,
         boolean adding) {
 
-    record ContractsOf(String payer, List<Choice> contracts) {}
+    /** @param href where its contracts are edited */
+    record ContractsOf(String payer, String href, List<Choice> contracts) {}
 }

@@ -24,6 +24,7 @@ import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
 import org.groundswell.campaign.workspace.Notices;
+import org.groundswell.campaign.workspace.payers.ContractForm;
 import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.security.CurrentPerson;
 
@@ -102,7 +103,7 @@ class PurposePages {
                                 PlanStep.PURPOSE.of(id),
                                 choices.contractsOf(campaign.payerId(), campaign.payerName()),
                                 List.of(),
-                                PurposeChoices.linesOfBusiness(),
+                                ContractForm.linesOfBusiness(),
                                 adding)));
     }
 }
