@@ -34,7 +34,7 @@ public class Elsewhere {
     }
 
     /**
-     * Outside of any transaction.
+     * Outside of any transaction, or as the last thing in it where both are to be done or neither.
      *
      * @param service as people call it, to begin a sentence with
      * @throws ServiceAway where it does not answer, or fails

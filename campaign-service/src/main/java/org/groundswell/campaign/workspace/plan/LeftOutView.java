@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * Those whom an audience matches and who are not asked, for one reason; a page of them.
  *
+ * @param back to all audiences of the plan
  * @param audience its name; may be empty
  * @param problem why they can't be listed; empty where they are
  * @param first whether the list begins here
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 record LeftOutView(
         String campaign,
+        String back,
         String audience,
         String reason,
         String problem,

@@ -69,11 +69,13 @@ class ListLeftOut {
             Supplier<AudienceBookClient.LeftOutPage> page,
             Function<UUID, Next> next) {
         String campaign = campaigns.visibleTo(person, campaignId).name();
+        String back = PlanStep.AUDIENCES.of(campaignId);
         String words = Words.leftOut(reason);
         try {
             AudienceBookClient.LeftOutPage found = page.get();
             return new LeftOutView(
                     campaign,
+                    back,
                     audience,
                     words,
                     "",
@@ -82,7 +84,7 @@ class ListLeftOut {
                     found.next().map(next));
         } catch (ServiceAway away) {
             return new LeftOutView(
-                    campaign, audience, words, away.words(), List.of(), after.isEmpty(), Optional.empty());
+                    campaign, back, audience, words, away.words(), List.of(), after.isEmpty(), Optional.empty());
         }
     }
 
