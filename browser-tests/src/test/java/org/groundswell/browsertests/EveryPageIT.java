@@ -62,7 +62,8 @@ class EveryPageIT {
             check(visit, "pause", path + "/launch/pause");
             check(visit, "close", path + "/launch/close");
             check(visit, "payers", "/settings/payers");
-            visit.page().locator("main li a").first().click();
+            visit.open(path + "/plan/purpose");
+            visit.page().locator("a[href^='/settings/payers/']").first().click();
             visit.check("payer");
             visit.page().locator("a[href*='/contracts/']").first().click();
             visit.check("contract");

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
+import org.groundswell.campaign.organisation.Organisation;
 import org.groundswell.platform.time.OrganisationZone;
 import org.jboss.logging.Logger;
 
@@ -27,10 +28,12 @@ class MailInvitation {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ReactiveMailer mailer;
+    private final Organisation organisation;
     private final OrganisationZone zone;
 
-    MailInvitation(ReactiveMailer mailer, OrganisationZone zone) {
+    MailInvitation(ReactiveMailer mailer, Organisation organisation, OrganisationZone zone) {
         this.mailer = mailer;
+        this.organisation = organisation;
         this.zone = zone;
     }
 
@@ -43,7 +46,8 @@ class MailInvitation {
 
     /** Whether the mail server took it. */
     boolean send(UUID invitationId, String address, String name, String by, String link, Instant expiresAt) {
-        InvitationLetter letter = new InvitationLetter(name, by, link, DAY.format(zone.dayOf(expiresAt)));
+        InvitationLetter letter = new InvitationLetter(
+                name, by, organisation.name().orElse("your organisation"), link, DAY.format(zone.dayOf(expiresAt)));
         Mail mail = Mail.withText(
                         address,
                         "Your invitation to Groundswell",

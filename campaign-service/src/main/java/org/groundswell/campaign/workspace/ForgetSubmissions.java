@@ -9,9 +9,9 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Nobody sends the same form again after a week. */
 @ApplicationScoped
-class ForgetSubmissions implements SingletonTask {
+public class ForgetSubmissions implements SingletonTask {
 
-    private static final Duration KEPT = Duration.ofDays(7);
+    public static final Duration KEPT = Duration.ofDays(7);
 
     private final Jdbi jdbi;
     private final Clock clock;

@@ -26,6 +26,18 @@ public final class Notices {
             Map.entry("undone", "The launch is taken back. Nobody was asked."),
             Map.entry("sent", "Sent."),
             Map.entry(
+                    "link-made-before",
+                    "The button was pressed twice and one link was made. It went with the first answer: where you did not"
+                            + " see it, revoke the newest link and make another."),
+            Map.entry(
+                    "invited-before",
+                    "The button was pressed twice and one invitation was made. Its link went with the first answer: where"
+                            + " you did not see it and it was not mailed, take the invitation back and make another."),
+            Map.entry(
+                    "uploaded-before",
+                    "The button was pressed twice, and the file is uploaded once. It is among the imports here as soon as"
+                            + " it is there as a whole."),
+            Map.entry(
                     "key-made-before",
                     "The button was pressed twice and one key was made. Its secret went with the first answer: where you"
                             + " did not see it, revoke the newest key and make another."),

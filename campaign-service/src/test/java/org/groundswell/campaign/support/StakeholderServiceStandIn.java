@@ -65,6 +65,9 @@ public final class StakeholderServiceStandIn {
             AudiencesStandIn audiences = new AudiencesStandIn();
             server.createContext("/api/v1/audiences", audiences::answer);
             server.createContext("/api/v1/stakeholders/", StakeholderServiceStandIn::letterFields);
+            TouchesStandIn touches = new TouchesStandIn();
+            server.createContext("/api/v1/stakeholders/%s/touches".formatted(STAKEHOLDER), touches::add);
+            server.createContext("/api/v1/relationships", touches::relationships);
             server.createContext("/api/v1/stakeholders", StakeholderServiceStandIn::search);
             server.createContext("/api/v1/imports", new ImportsStandIn()::answer);
             server.createContext("/api/v1/quarantine", exchange -> answer(exchange, 200, "{\"records\": []}"));

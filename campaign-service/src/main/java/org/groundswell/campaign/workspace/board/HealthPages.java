@@ -31,6 +31,7 @@ import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
 import org.groundswell.campaign.workspace.Notices;
 import org.groundswell.campaign.workspace.Numbers;
+import org.groundswell.campaign.workspace.SubmitOnce;
 import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.time.OrganisationZone;
@@ -45,14 +46,21 @@ class HealthPages {
     private final Campaigns campaigns;
     private final CampaignHealth health;
     private final OrganisationZone zone;
+    private final SubmitOnce once;
     private final Frames frames;
 
     HealthPages(
-            CurrentPerson person, Campaigns campaigns, CampaignHealth health, OrganisationZone zone, Frames frames) {
+            CurrentPerson person,
+            Campaigns campaigns,
+            CampaignHealth health,
+            OrganisationZone zone,
+            SubmitOnce once,
+            Frames frames) {
         this.person = person;
         this.campaigns = campaigns;
         this.health = health;
         this.zone = zone;
+        this.once = once;
         this.frames = frames;
     }
 
@@ -77,8 +85,11 @@ class HealthPages {
             return page(422, id, form);
         }
         try {
-            health.set(person, id, chosen.get(), sentence);
-            return Notices.seeOther("/", "saved");
+            String next = once.submit(form, () -> {
+                health.set(person, id, chosen.get(), sentence);
+                return "/";
+            });
+            return Notices.seeOther(next, "saved");
         } catch (ProblemException refused) {
             form.refuse(refused, Map.of());
             return page(refused.status(), id, form);

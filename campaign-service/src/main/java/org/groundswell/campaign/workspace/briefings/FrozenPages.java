@@ -32,6 +32,7 @@ import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
 import org.groundswell.campaign.workspace.Notices;
 import org.groundswell.campaign.workspace.Numbers;
+import org.groundswell.campaign.workspace.SubmitOnce;
 import org.groundswell.campaign.workspace.briefings.FrozenPage.LinkRow;
 import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.time.OrganisationZone;
@@ -54,6 +55,7 @@ class FrozenPages {
     private final BriefingFiles files;
     private final OrganisationZone zone;
     private final Clock clock;
+    private final SubmitOnce once;
     private final Frames frames;
     private final String address;
 
@@ -66,6 +68,7 @@ class FrozenPages {
             BriefingFiles files,
             OrganisationZone zone,
             Clock clock,
+            SubmitOnce once,
             Frames frames,
             @ConfigProperty(name = "groundswell.campaign-url") String address) {
         this.person = person;
@@ -76,6 +79,7 @@ class FrozenPages {
         this.files = files;
         this.zone = zone;
         this.clock = clock;
+        this.once = once;
         this.frames = frames;
         this.address = address;
     }
@@ -114,7 +118,7 @@ class FrozenPages {
         return FileAnswer.attachment(fileName(briefing, "xlsx"), XLSX, files.xlsx(briefing.content()));
     }
 
-    /** The link is shown in the answer itself: it stands in no address, log or history. */
+    /** The link is shown in the answer itself: it stands in no address, log or history, and not in the answer to a second press. */
     @POST
     @Path("links")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -129,8 +133,9 @@ class FrozenPages {
             }
             return page(422, id, "", form);
         }
-        BriefingShares.NewShare share = shares.share(person, id, days.getAsInt());
-        return page(200, id, "%s/shared/%s".formatted(address, share.token()), fresh());
+        return once.ask(form, () -> shares.share(person, id, days.getAsInt()))
+                .map(share -> page(200, id, "%s/shared/%s".formatted(address, share.token()), fresh()))
+                .orElseGet(() -> Notices.seeOther("/briefings/" + id, "link-made-before"));
     }
 
     @POST

@@ -26,8 +26,10 @@ import org.groundswell.campaign.workspace.Elsewhere;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
+import org.groundswell.campaign.workspace.Notices;
 import org.groundswell.campaign.workspace.Numbers;
 import org.groundswell.campaign.workspace.ServiceAway;
+import org.groundswell.campaign.workspace.SubmitOnce;
 import org.groundswell.campaign.workspace.Upload;
 import org.groundswell.campaign.workspace.imports.ImportsClient.Import;
 import org.groundswell.platform.http.ProblemException;
@@ -59,6 +61,7 @@ class ImportsPages {
     private final Elsewhere elsewhere;
     private final Samples samples;
     private final OrganisationZone zone;
+    private final SubmitOnce once;
     private final Frames frames;
 
     ImportsPages(
@@ -67,12 +70,14 @@ class ImportsPages {
             Elsewhere elsewhere,
             Samples samples,
             OrganisationZone zone,
+            SubmitOnce once,
             Frames frames) {
         this.client = client;
         this.uploads = uploads;
         this.elsewhere = elsewhere;
         this.samples = samples;
         this.zone = zone;
+        this.once = once;
         this.frames = frames;
     }
 
@@ -104,11 +109,12 @@ class ImportsPages {
         String name = form.optional("name")
                 .orElseGet(() -> fileName(file.orElseThrow().name()));
         try (InputStream content = file.orElseThrow().open()) {
-            UploadClient.Uploaded uploaded =
-                    elsewhere.ask(Elsewhere.DIRECTORY, () -> uploads.upload(kind, name, source, content));
-            samples.keep(uploaded);
-            return Response.seeOther(URI.create("/stakeholders/imports/" + uploaded.id()))
-                    .build();
+            Optional<UploadClient.Uploaded> uploaded = once.ask(
+                    form, () -> elsewhere.ask(Elsewhere.DIRECTORY, () -> uploads.upload(kind, name, source, content)));
+            uploaded.ifPresent(samples::keep);
+            return uploaded.map(one -> Response.seeOther(URI.create("/stakeholders/imports/" + one.id()))
+                            .build())
+                    .orElseGet(() -> Notices.seeOther("/stakeholders/imports", "uploaded-before"));
         } catch (ProblemException refused) {
             form.refuse("file", String.valueOf(refused.getMessage()));
             return page(refused.status(), form);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.groundswell.campaign.organisation.Organisation;
 import org.groundswell.campaign.planning.CampaignDetails;
 import org.groundswell.campaign.planning.CampaignDetails.LetterheadDetails;
 import org.groundswell.campaign.planning.CampaignSummary;
@@ -28,15 +29,19 @@ class PurposeForm {
 
     private static final int LONGEST_OBJECTIVE = 10_000;
 
+    private final Organisation organisation;
     private final OrganisationZone zone;
 
-    PurposeForm(OrganisationZone zone) {
+    PurposeForm(Organisation organisation, OrganisationZone zone) {
+        this.organisation = organisation;
         this.zone = zone;
     }
 
-    /** @param known a campaign of ours, whose letterhead will serve again */
+    /** @param known a campaign of ours, whose letterhead will serve again; without one, what is set for the organisation does */
     Form fresh(Optional<CampaignSummary> known) {
-        Form form = Form.empty();
+        Form form = Form.empty()
+                .with("organisation", organisation.name().orElse(""))
+                .with("address", String.join("\n", organisation.address()));
         known.map(CampaignSummary::letterhead).ifPresent(head -> fill(form, head));
         return contractDefaults(form);
     }

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.groundswell.campaign.workspace.Elsewhere;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Notices;
+import org.groundswell.campaign.workspace.SubmitOnce;
 import org.groundswell.campaign.workspace.relationships.RelationshipsClient.NewTouch;
 import org.groundswell.platform.http.ProblemException;
 
@@ -47,11 +48,14 @@ class RelationshipsPages {
 
     private final RelationshipsClient client;
     private final Elsewhere elsewhere;
+    private final SubmitOnce once;
     private final ShowRelationships show;
 
-    RelationshipsPages(@RestClient RelationshipsClient client, Elsewhere elsewhere, ShowRelationships show) {
+    RelationshipsPages(
+            @RestClient RelationshipsClient client, Elsewhere elsewhere, SubmitOnce once, ShowRelationships show) {
         this.client = client;
         this.elsewhere = elsewhere;
+        this.once = once;
         this.show = show;
     }
 
@@ -86,9 +90,8 @@ class RelationshipsPages {
             return show.page(422, ShowRelationships.Filter.NONE, form);
         }
         try {
-            elsewhere.ask(
-                    Elsewhere.DIRECTORY,
-                    () -> client.touch(id, new NewTouch(kind, given(note), given(promise), promisedFor)));
+            NewTouch touch = new NewTouch(kind, given(note), given(promise), promisedFor);
+            once.ask(form, () -> elsewhere.ask(Elsewhere.DIRECTORY, () -> client.touch(id, touch)));
         } catch (ProblemException refused) {
             form.refuse("", String.valueOf(refused.getMessage()));
             return show.page(refused.status(), ShowRelationships.Filter.NONE, form);

@@ -31,6 +31,7 @@ import org.groundswell.campaign.responses.ResponseDetails;
 import org.groundswell.campaign.responses.ResponseView;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Notices;
+import org.groundswell.campaign.workspace.SubmitOnce;
 import org.groundswell.campaign.workspace.Upload;
 import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.security.CurrentPerson;
@@ -49,6 +50,7 @@ class ResponsePages {
     private final CorrectResponse correctResponse;
     private final DecideOnResponse decide;
     private final Attachments attachments;
+    private final SubmitOnce once;
     private final ShowLog showLog;
     private final ShowResponse show;
 
@@ -59,6 +61,7 @@ class ResponsePages {
             CorrectResponse correctResponse,
             DecideOnResponse decide,
             Attachments attachments,
+            SubmitOnce once,
             ShowLog showLog,
             ShowResponse show) {
         this.person = person;
@@ -67,6 +70,7 @@ class ResponsePages {
         this.correctResponse = correctResponse;
         this.decide = decide;
         this.attachments = attachments;
+        this.once = once;
         this.showLog = showLog;
         this.show = show;
     }
@@ -151,15 +155,19 @@ class ResponsePages {
     @Operation(hidden = true)
     public Response attach(UUID id, UUID response, MultipartFormDataInput sent) {
         of(id, response);
-        Form form = Form.empty();
-        Optional<Upload.File> file = new Upload(sent).file("attachment");
+        Upload upload = new Upload(sent);
+        Form form = upload.form();
+        Optional<Upload.File> file = upload.file("attachment");
         if (file.isEmpty()) {
             form.refuse("attachment", "Choose a file");
             return show.page(422, id, of(id, response), form);
         }
         try {
-            attachments.add(person, response, file.get().name(), file.get().open());
-            return Notices.seeOther(address(id, response), "added");
+            String next = once.submit(form, () -> {
+                attachments.add(person, response, file.get().name(), file.get().open());
+                return address(id, response);
+            });
+            return Notices.seeOther(next, "added");
         } catch (ProblemException refused) {
             form.refuse(refused, Map.of());
             return show.page(refused.status(), id, of(id, response), form);

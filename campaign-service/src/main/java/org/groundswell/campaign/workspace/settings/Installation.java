@@ -6,19 +6,25 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.groundswell.campaign.launch.LaunchConfig;
 import org.groundswell.campaign.letters.TestRecipients;
+import org.groundswell.campaign.organisation.Organisation;
 import org.groundswell.campaign.people.OpenIdConfig;
 import org.groundswell.campaign.people.SessionConfig;
+import org.groundswell.campaign.workspace.Numbers;
 import org.groundswell.campaign.workspace.settings.SettingsPage.Setting;
-import org.groundswell.contracts.Topic;
+import org.groundswell.platform.time.OrganisationZone;
 
 /** What operators have set for the whole organisation, and where. Nothing of it is changed on a page, and nothing of it is a secret. */
 @ApplicationScoped
 class Installation {
 
+    private static final String NOT_SET = "not set";
+
     private final String address;
     private final String mailServer;
     private final int mailPort;
     private final String sender;
+    private final Organisation organisation;
+    private final OrganisationZone zone;
     private final OpenIdConfig openId;
     private final SessionConfig sessions;
     private final LaunchConfig launch;
@@ -29,6 +35,8 @@ class Installation {
             @ConfigProperty(name = "groundswell.smtp.host") String mailServer,
             @ConfigProperty(name = "groundswell.smtp.port") int mailPort,
             @ConfigProperty(name = "groundswell.smtp.from") String sender,
+            Organisation organisation,
+            OrganisationZone zone,
             OpenIdConfig openId,
             SessionConfig sessions,
             LaunchConfig launch,
@@ -37,10 +45,24 @@ class Installation {
         this.mailServer = mailServer;
         this.mailPort = mailPort;
         this.sender = sender;
+        this.organisation = organisation;
+        this.zone = zone;
         this.openId = openId;
         this.sessions = sessions;
         this.launch = launch;
         this.tests = tests;
+    }
+
+    /** What we are called and where we are; for everybody. */
+    List<Setting> organisation() {
+        return List.of(
+                new Setting("Name", organisation.name().orElse(NOT_SET), "GROUNDSWELL_ORGANISATION_NAME"),
+                new Setting(
+                        "Return address",
+                        organisation.address().isEmpty() ? NOT_SET : String.join(", ", organisation.address()),
+                        "GROUNDSWELL_ORGANISATION_ADDRESS"),
+                new Setting("Time zone", zone.zone().getId(), "GROUNDSWELL_ORGANISATION_ZONE"),
+                new Setting("Today", Numbers.day(zone.today()), ""));
     }
 
     List<Setting> settings() {
@@ -66,23 +88,6 @@ class Installation {
                         "A launch can be taken back for",
                         words(launch.undoWindow()),
                         "GROUNDSWELL_LAUNCH_UNDO_WINDOW"));
-    }
-
-    /** What the services tell each other; what they know is kept until somebody is erased. */
-    static List<Setting> kept() {
-        return List.of(
-                new Setting("Contact data on its way to be sent, encrypted", kept(Topic.STAKEHOLDER_ASKS), ""),
-                new Setting(
-                        "What stakeholders did, as the services tell each other", kept(Topic.STAKEHOLDER_EVENTS), ""),
-                new Setting(
-                        "What integrators posted, as the services tell each other",
-                        kept(Topic.INTEGRATION_OBSERVATIONS),
-                        ""),
-                new Setting("Campaigns, letters, and the audit trail", "for ever", ""));
-    }
-
-    private static String kept(Topic topic) {
-        return topic.retention().map(Installation::words).orElse("for ever");
     }
 
     static String words(Duration duration) {

@@ -30,6 +30,7 @@ import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
 import org.groundswell.campaign.workspace.Notices;
 import org.groundswell.campaign.workspace.Numbers;
+import org.groundswell.campaign.workspace.SubmitOnce;
 import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.security.Roles;
@@ -51,6 +52,7 @@ class PeoplePages {
     private final Invitations invitations;
     private final Validator validator;
     private final OrganisationZone zone;
+    private final SubmitOnce once;
     private final Frames frames;
 
     PeoplePages(
@@ -59,12 +61,14 @@ class PeoplePages {
             Invitations invitations,
             Validator validator,
             OrganisationZone zone,
+            SubmitOnce once,
             Frames frames) {
         this.person = person;
         this.accounts = accounts;
         this.invitations = invitations;
         this.validator = validator;
         this.zone = zone;
+        this.once = once;
         this.frames = frames;
     }
 
@@ -74,7 +78,7 @@ class PeoplePages {
         return overview(200, Form.empty(), Optional.empty());
     }
 
-    /** The answer shows the link once, so it is no redirect: a reload would make a second invitation, which browsers ask about. */
+    /** The answer shows the link once, so it is no redirect; a reload makes no second invitation. */
     @POST
     @Path("invitations")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -96,8 +100,10 @@ class PeoplePages {
         if (form.hasErrors()) {
             return overview(400, form, Optional.empty());
         }
-        Invited invited = invitations.invite(person, details);
-        return overview(201, Form.empty(), Optional.of(new PeoplePage.Made(invited.link(), mail(details, invited))));
+        return once.ask(form, () -> invitations.invite(person, details))
+                .map(invited -> overview(
+                        201, Form.empty(), Optional.of(new PeoplePage.Made(invited.link(), mail(details, invited)))))
+                .orElseGet(() -> Notices.seeOther(HERE, "invited-before"));
     }
 
     private static String mail(NewInvitation details, Invited invited) {

@@ -4,9 +4,8 @@ import java.util.List;
 import org.groundswell.campaign.workspace.Frame.Link;
 
 /**
- * @param zone of the organisation, in which days begin and end
- * @param today there
  * @param roles of whoever looks, in words
+ * @param organisation what it is called, where it is, and in which zone its days begin and end
  * @param settings of the installation, and where they are set; for administrators, else empty
  * @param kept how long what is kept; for administrators, else empty
  */
@@ -15,8 +14,7 @@ public record SettingsPage(
         String name,
         String login,
         String roles,
-        String zone,
-        String today,
+        List<Setting> organisation,
         List<Setting> settings,
         List<Setting> kept) {
 

@@ -25,10 +25,8 @@ import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
 import org.groundswell.campaign.workspace.Notices;
-import org.groundswell.campaign.workspace.Numbers;
 import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.security.CurrentPerson;
-import org.groundswell.platform.time.OrganisationZone;
 
 /** One's own password, and what the installation is set to. */
 @Path("/settings")
@@ -42,15 +40,15 @@ class SettingsPages {
     private final CurrentPerson person;
     private final Accounts accounts;
     private final Installation installation;
-    private final OrganisationZone zone;
+    private final Retention retention;
     private final Frames frames;
 
     SettingsPages(
-            CurrentPerson person, Accounts accounts, Installation installation, OrganisationZone zone, Frames frames) {
+            CurrentPerson person, Accounts accounts, Installation installation, Retention retention, Frames frames) {
         this.person = person;
         this.accounts = accounts;
         this.installation = installation;
-        this.zone = zone;
+        this.retention = retention;
         this.frames = frames;
     }
 
@@ -92,10 +90,9 @@ class SettingsPages {
                 person.name(),
                 person.username(),
                 RoleWords.all(person.roles()),
-                zone.zone().getId(),
-                Numbers.day(zone.today()),
+                installation.organisation(),
                 person.has(ADMINISTRATOR) ? installation.settings() : List.of(),
-                person.has(ADMINISTRATOR) ? Installation.kept() : List.of());
+                person.has(ADMINISTRATOR) ? retention.kept() : List.of());
         return Html.page(status, Templates.settings(frames.current(), page, form));
     }
 }

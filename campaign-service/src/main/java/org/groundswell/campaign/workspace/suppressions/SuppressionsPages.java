@@ -30,6 +30,7 @@ import org.groundswell.campaign.workspace.Html;
 import org.groundswell.campaign.workspace.Notices;
 import org.groundswell.campaign.workspace.Numbers;
 import org.groundswell.campaign.workspace.ServiceAway;
+import org.groundswell.campaign.workspace.SubmitOnce;
 import org.groundswell.campaign.workspace.settings.Tabs;
 import org.groundswell.campaign.workspace.suppressions.SuppressionsClient.NewSuppression;
 import org.groundswell.campaign.workspace.suppressions.SuppressionsClient.Suppression;
@@ -53,6 +54,7 @@ class SuppressionsPages {
     private final SuppressionsClient client;
     private final Elsewhere elsewhere;
     private final OrganisationZone zone;
+    private final SubmitOnce once;
     private final Frames frames;
 
     SuppressionsPages(
@@ -60,11 +62,13 @@ class SuppressionsPages {
             @RestClient SuppressionsClient client,
             Elsewhere elsewhere,
             OrganisationZone zone,
+            SubmitOnce once,
             Frames frames) {
         this.person = person;
         this.client = client;
         this.elsewhere = elsewhere;
         this.zone = zone;
+        this.once = once;
         this.frames = frames;
     }
 
@@ -93,7 +97,8 @@ class SuppressionsPages {
             return page(422, "", Optional.empty(), form);
         }
         try {
-            elsewhere.ask(Elsewhere.DIRECTORY, () -> client.add(new NewSuppression(email, phone, reason)));
+            NewSuppression suppression = new NewSuppression(email, phone, reason);
+            once.ask(form, () -> elsewhere.ask(Elsewhere.DIRECTORY, () -> client.add(suppression)));
             return Notices.seeOther(HERE, "added");
         } catch (ProblemException refused) {
             form.refuse(refused, Map.of());

@@ -123,7 +123,7 @@ class SettingsTest {
         assertThat(mail)
                 .contains("Subject: Your invitation to Groundswell")
                 .contains(link.group())
-                .contains("Administrator invites you")
+                .contains("Administrator invites you to Groundswell, where Riverbend Health runs")
                 .contains("Ana &lt;b&gt;Cruz");
     }
 
@@ -277,6 +277,9 @@ class SettingsTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("America/New_York"))
+                .body(containsString("<dt>Name</dt><dd>Riverbend Health<br>"))
+                .body(containsString("1 Main Street, Springfield, IL 62701"))
+                .body(containsString("GROUNDSWELL_ORGANISATION_NAME"))
                 .body(not(containsString("GROUNDSWELL_SMTP_HOST")));
         form(adminToken())
                 .get("/settings")
@@ -284,7 +287,9 @@ class SettingsTest {
                 .statusCode(200)
                 .body(containsString("can’t be changed on a page"))
                 .body(containsString("<td>letters@groundswell.example</td><td><code>GROUNDSWELL_SMTP_FROM</code>"))
-                .body(containsString("<td>8 hours</td>"));
+                .body(containsString("<td>8 hours</td>"))
+                .body(containsString("GROUNDSWELL_IMPORTS_KEEP_FILES"))
+                .body(containsString("encrypted</th><td class=\"wraps\">7 days</td>"));
     }
 
     @Test
