@@ -126,7 +126,7 @@ class BatchPages {
     public Response release(UUID id, MultivaluedMap<String, String> sent) {
         Batch batch = seen(id);
         Form form = Form.of(sent);
-        form.typed("pieces", Numbers.count(batch.pieces()));
+        form.typed("count", Numbers.count(batch.pieces()));
         if (form.hasErrors()) {
             return show.show(422, batch, 0, form);
         }

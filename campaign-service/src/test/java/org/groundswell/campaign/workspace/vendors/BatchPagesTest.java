@@ -109,12 +109,12 @@ class BatchPagesTest {
         planner.post(path + "/steps/release", Map.of())
                 .then()
                 .statusCode(422)
-                .body(containsString("href=\"#pieces\""))
-                .body(containsString("id=\"pieces-mistake\""));
-        planner.post(path + "/steps/release", Map.of("pieces", "120")).then().statusCode(422);
+                .body(containsString("href=\"#count\""))
+                .body(containsString("id=\"count-mistake\""));
+        planner.post(path + "/steps/release", Map.of("count", "120")).then().statusCode(422);
         assertThat(steps()).isEmpty();
 
-        planner.post(path + "/steps/release", Map.of("pieces", "1200")).then().statusCode(303);
+        planner.post(path + "/steps/release", Map.of("count", "1200")).then().statusCode(303);
         assertThat(steps()).singleElement().asString().contains("/release");
     }
 
@@ -169,7 +169,7 @@ class BatchPagesTest {
         TestBrowser stranger = TestBrowser.of("batch-stranger", "campaign-manager");
 
         stranger.get(path).then().statusCode(404);
-        stranger.post(path + "/steps/release", Map.of("pieces", "1200")).then().statusCode(404);
+        stranger.post(path + "/steps/release", Map.of("count", "1200")).then().statusCode(404);
         assertThat(steps()).isEmpty();
     }
 }
