@@ -41,6 +41,10 @@ public final class Notices {
                     "key-made-before",
                     "The button was pressed twice and one key was made. Its secret went with the first answer: where you"
                             + " did not see it, revoke the newest key and make another."),
+            Map.entry("was-sent", "Noted: that message went."),
+            Map.entry(
+                    "was-not-sent",
+                    "Noted: that message goes out now, or is cancelled where its call to action has ended."),
             Map.entry("answer-logged", "The answer is logged, and counts."),
             Map.entry("confirmed", "Confirmed: it counts from now on."),
             Map.entry("dismissed", "Dismissed: it does not count."),

@@ -24,7 +24,13 @@ public final class NotificationServiceStandIn {
     private static final String URL_PROPERTY = "groundswell.tests.notification-service";
     private static final String CONTROL = "/of-tests";
 
-    private final Map<String, byte[]> answers = new ConcurrentHashMap<>();
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+
+    private record Answer(int status, byte[] body) {
+
+        static final Answer AWAY = new Answer(503, "{}".getBytes(StandardCharsets.UTF_8));
+    }
+
     private final Queue<String> done = new ConcurrentLinkedQueue<>();
 
     private NotificationServiceStandIn() {}
@@ -42,6 +48,16 @@ public final class NotificationServiceStandIn {
     /** @param asked method, path and query, as {@code GET /api/v1/batches?limit=50} */
     public static void answer(String asked, String json) {
         given().header("Asked", asked).body(json).put(url() + CONTROL).then().statusCode(200);
+    }
+
+    /** The same, refused with this status. */
+    public static void refuse(String asked, int status, String json) {
+        given().header("Asked", asked)
+                .header("Status", status)
+                .body(json)
+                .put(url() + CONTROL)
+                .then()
+                .statusCode(200);
     }
 
     /** What it was asked to do, in this order: method, path and query, and what was sent. */
@@ -76,15 +92,18 @@ public final class NotificationServiceStandIn {
         if (!exchange.getRequestMethod().equals("GET")) {
             done.add("%s %s".formatted(asked, sent.replace('\n', ' ')));
         }
-        byte[] answer = answers.get(asked);
-        send(exchange, answer == null ? 503 : 200, answer == null ? "{}".getBytes(StandardCharsets.UTF_8) : answer);
+        Answer answer = answers.getOrDefault(asked, Answer.AWAY);
+        send(exchange, answer.status(), answer.body());
     }
 
     private void control(HttpExchange exchange) throws IOException {
         if (exchange.getRequestMethod().equals("PUT")) {
+            String status = exchange.getRequestHeaders().getFirst("Status");
             answers.put(
                     exchange.getRequestHeaders().getFirst("Asked"),
-                    exchange.getRequestBody().readAllBytes());
+                    new Answer(
+                            status == null ? 200 : Integer.parseInt(status),
+                            exchange.getRequestBody().readAllBytes()));
         }
         send(exchange, 200, String.join("\n", done).getBytes(StandardCharsets.UTF_8));
     }

@@ -64,11 +64,9 @@ public final class StakeholderServiceStandIn {
             server.createContext("/api/v1/audiences/left-out", StakeholderServiceStandIn::leftOut);
             AudiencesStandIn audiences = new AudiencesStandIn();
             server.createContext("/api/v1/audiences", audiences::answer);
-            server.createContext("/api/v1/stakeholders/", StakeholderServiceStandIn::letterFields);
-            TouchesStandIn touches = new TouchesStandIn();
-            server.createContext("/api/v1/stakeholders/%s/touches".formatted(STAKEHOLDER), touches::add);
-            server.createContext("/api/v1/relationships", touches::relationships);
+            server.createContext("/api/v1/stakeholders/", StakeholderServiceStandIn::oneStakeholder);
             server.createContext("/api/v1/stakeholders", StakeholderServiceStandIn::search);
+            server.createContext("/api/v1/relationships", RelationshipsStandIn::list);
             server.createContext("/api/v1/imports", new ImportsStandIn()::answer);
             server.createContext("/api/v1/quarantine", exchange -> answer(exchange, 200, "{\"records\": []}"));
             server.createContext("/api/v1/payers", exchange -> answer(exchange, 200, "{\"items\": []}"));
@@ -111,12 +109,16 @@ public final class StakeholderServiceStandIn {
         if (query.contains("search=broken")) {
             answer(exchange, 500, "{}");
         } else {
-            answer(exchange, 200, """
-                {"items": [{"id": "%s", "kind": "employer", "name": "Lakeside <Foods>", "coveredLives": 1200,
-                    "language": "en", "market": "North", "contact": {"email": "pat@lakeside.example"},
-                    "isMinor": false, "isDeceased": false, "tags": [], "suppressed": false, "optedOut": ["email"]}]}
-                """.formatted(STAKEHOLDER));
+            answer(exchange, 200, "{\"items\": [%s]}".formatted(somebody("")));
         }
+    }
+
+    private static String somebody(String more) {
+        return """
+            {"id": "%s", "kind": "employer", "name": "Lakeside <Foods>", "coveredLives": 1200,
+                "language": "en", "market": "North", "contact": {"email": "pat@lakeside.example"},
+                "isMinor": false, "isDeceased": false, "tags": [], "suppressed": false, "optedOut": ["email"]%s}
+            """.formatted(STAKEHOLDER, more);
     }
 
     /** Two pages of them; after a person who is none of the first page nobody comes. */
@@ -135,9 +137,13 @@ public final class StakeholderServiceStandIn {
         }
     }
 
-    private static void letterFields(HttpExchange exchange) throws IOException {
+    private static void oneStakeholder(HttpExchange exchange) throws IOException {
         String address = exchange.getRequestURI().getPath();
-        if (address.contains(STAKEHOLDER.toString())) {
+        if (address.contains("/touches")) {
+            RelationshipsStandIn.touch(exchange);
+        } else if (address.endsWith(STAKEHOLDER.toString())) {
+            answer(exchange, 200, somebody(", \"history\": {\"asks\": []}"));
+        } else if (address.contains(STAKEHOLDER.toString())) {
             answer(exchange, 200, """
                 {"fields": {"full_name": "Robin <Okafor>", "covered_lives": "120"}}
                 """);

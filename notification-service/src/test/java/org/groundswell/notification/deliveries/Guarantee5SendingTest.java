@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -151,6 +153,18 @@ class Guarantee5SendingTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem(wasSent.toString()));
+        given().queryParam("state", "in_doubt")
+                .queryParam("campaignId", campaign.id)
+                .get("/api/v1/deliveries")
+                .then()
+                .statusCode(200)
+                .body("items.id", containsInAnyOrder(wasSent.toString(), wasNotSent.toString()));
+        given().queryParam("state", "in_doubt")
+                .queryParam("campaignId", UUID.randomUUID())
+                .get("/api/v1/deliveries")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
         resolve(wasSent, "sent", 200);
         resolve(wasSent, "not_sent", 409);
         resolve(wasNotSent, "not_sent", 200);

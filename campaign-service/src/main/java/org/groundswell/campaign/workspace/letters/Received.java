@@ -2,16 +2,15 @@ package org.groundswell.campaign.workspace.letters;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Elsewhere;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Numbers;
 import org.groundswell.campaign.workspace.ServiceAway;
-import org.groundswell.contracts.Channel;
-import org.groundswell.contracts.Coded;
+import org.groundswell.campaign.workspace.deliveries.DeliveriesClient;
+import org.groundswell.campaign.workspace.deliveries.DeliveriesClient.Delivery;
+import org.groundswell.campaign.workspace.deliveries.DeliveryWords;
 import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.time.OrganisationZone;
 
@@ -21,11 +20,11 @@ class Received {
 
     private static final int MOST = 200;
 
-    private final DeliveredClient client;
+    private final DeliveriesClient client;
     private final OrganisationZone zone;
     private final Elsewhere elsewhere;
 
-    Received(@RestClient DeliveredClient client, OrganisationZone zone, Elsewhere elsewhere) {
+    Received(@RestClient DeliveriesClient client, OrganisationZone zone, Elsewhere elsewhere) {
         this.client = client;
         this.zone = zone;
         this.elsewhere = elsewhere;
@@ -52,13 +51,13 @@ class Received {
         }
     }
 
-    private ReceivedPage.Row row(DeliveredClient.Delivery delivery) {
+    private ReceivedPage.Row row(Delivery delivery) {
         return new ReceivedPage.Row(
                 delivery.id(),
                 Numbers.day(zone.dayOf(delivery.sentAt().orElse(delivery.requestedAt()))),
-                Words.of(Coded.of(Channel.class, delivery.channel())),
-                delivery.step() == 0 ? "first message" : "reminder " + delivery.step(),
-                delivery.state().replace('_', ' ').toLowerCase(Locale.US),
+                DeliveryWords.channel(delivery),
+                DeliveryWords.step(delivery),
+                DeliveryWords.state(delivery),
                 delivery.letterSha256().isPresent());
     }
 

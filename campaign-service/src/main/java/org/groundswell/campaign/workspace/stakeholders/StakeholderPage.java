@@ -6,6 +6,7 @@ import java.util.List;
  * One stakeholder with what passed between us, the newest first.
  *
  * @param warning suppressed, opted out, deceased; empty for none
+ * @param away why our messages are not among it; empty where they are
  */
 record StakeholderPage(
         String name,
@@ -14,10 +15,14 @@ record StakeholderPage(
         String warning,
         List<Fact> facts,
         List<Fact> contact,
-        List<Event> events) {
+        List<Event> events,
+        String away) {
 
     record Fact(String label, String words) {}
 
-    /** @param code of the part it is from: asks, outreach, consent, imports, touches */
-    record Event(String when, String code, String what, String detail) {}
+    /**
+     * @param code of the part it is from: asks, outreach, consent, imports, touches, deliveries
+     * @param letter the address of the letter that went out then; empty for none
+     */
+    record Event(String when, String code, String what, String detail, String letter) {}
 }

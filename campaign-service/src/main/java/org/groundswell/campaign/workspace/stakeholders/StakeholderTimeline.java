@@ -6,60 +6,86 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.groundswell.campaign.planning.CampaignSummary;
 import org.groundswell.campaign.planning.Campaigns;
-import org.groundswell.campaign.rest.PageRequest;
+import org.groundswell.campaign.planning.SeenCampaigns;
 import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Numbers;
+import org.groundswell.campaign.workspace.deliveries.DeliveriesClient.Delivery;
 import org.groundswell.campaign.workspace.stakeholders.StakeholderPage.Event;
 import org.groundswell.contracts.Channel;
 import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.time.OrganisationZone;
 
-/** Makes one story of what the directory's features know of somebody's past. What is about a campaign of others is left out. */
+/** Makes one story of what the directory's features know of somebody's past, and of our messages to them. What is about a campaign of others is left out. */
 @ApplicationScoped
 class StakeholderTimeline {
 
-    private static final int MOST_CAMPAIGNS = 500;
-
     private final Campaigns campaigns;
+    private final SeenCampaigns seen;
     private final CurrentPerson person;
     private final OrganisationZone zone;
 
-    StakeholderTimeline(Campaigns campaigns, CurrentPerson person, OrganisationZone zone) {
+    StakeholderTimeline(Campaigns campaigns, SeenCampaigns seen, CurrentPerson person, OrganisationZone zone) {
         this.campaigns = campaigns;
+        this.seen = seen;
         this.person = person;
         this.zone = zone;
     }
 
-    private record Moment(Instant at, String code, String what, String detail) {}
+    /** @param letter of which delivery there is a letter to be opened */
+    record Moment(Instant at, String code, String what, String detail, Optional<UUID> letter) {
+
+        Moment(Instant at, String code, String what, String detail) {
+            this(at, code, what, detail, Optional.empty());
+        }
+    }
 
     /** The newest first. */
-    List<Event> of(JsonNode history) {
-        Map<String, String> names = campaigns.allVisibleTo(person, PageRequest.first(MOST_CAMPAIGNS)).items().stream()
-                .collect(Collectors.toMap(campaign -> campaign.id().toString(), CampaignSummary::name));
+    List<Event> of(JsonNode history, List<Delivery> deliveries) {
+        Map<String, String> names = names(history, deliveries);
         List<Moment> moments = new ArrayList<>();
         each(history, "asks", ask -> asked(ask, names), moments);
         each(history, "outreach", outreach -> did(outreach, names), moments);
         each(history, "consent", StakeholderTimeline::consented, moments);
         each(history, "imports", StakeholderTimeline::imported, moments);
         each(history, "touches", StakeholderTimeline::touched, moments);
+        deliveries.stream()
+                .filter(delivery -> names.containsKey(delivery.campaignId().toString()))
+                .flatMap(delivery -> DeliveryMoments.of(
+                        delivery, names.getOrDefault(delivery.campaignId().toString(), "")))
+                .forEach(moments::add);
         return moments.stream()
                 .sorted(Comparator.comparing(Moment::at).reversed())
                 .map(moment -> new Event(
                         Numbers.momentAndYear(moment.at().atZone(zone.zone())),
                         moment.code(),
                         moment.what(),
-                        moment.detail()))
+                        moment.detail(),
+                        moment.letter()
+                                .map("/letters/received/letter?delivery=%s"::formatted)
+                                .orElse("")))
                 .toList();
+    }
+
+    /** Of the campaigns that stand in it and that the reader sees. */
+    private Map<String, String> names(JsonNode history, List<Delivery> deliveries) {
+        Set<UUID> ids =
+                deliveries.stream().map(Delivery::campaignId).collect(Collectors.toCollection(LinkedHashSet::new));
+        history.findValuesAsText("campaignId").stream().map(UUID::fromString).forEach(ids::add);
+        return campaigns.all(seen.among(ids, person.id(), person.roles())).stream()
+                .collect(Collectors.toMap(campaign -> campaign.id().toString(), CampaignSummary::name));
     }
 
     private static void each(

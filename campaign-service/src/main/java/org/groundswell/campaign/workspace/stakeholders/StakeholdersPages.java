@@ -33,6 +33,8 @@ import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
 import org.groundswell.campaign.workspace.ServiceAway;
+import org.groundswell.campaign.workspace.deliveries.DeliveriesClient;
+import org.groundswell.campaign.workspace.deliveries.DeliveriesClient.Delivery;
 import org.groundswell.campaign.workspace.stakeholders.DirectoryClient.Found;
 import org.groundswell.campaign.workspace.stakeholders.DirectoryClient.Stakeholder;
 import org.groundswell.contracts.StakeholderKind;
@@ -48,8 +50,10 @@ import org.jspecify.annotations.Nullable;
 class StakeholdersPages {
 
     private static final int A_PAGE = 50;
+    private static final int MOST_DELIVERIES = 500;
 
     private final DirectoryClient directory;
+    private final DeliveriesClient deliveries;
     private final Elsewhere elsewhere;
     private final StakeholderTimeline timeline;
     private final ObjectMapper json;
@@ -58,12 +62,14 @@ class StakeholdersPages {
 
     StakeholdersPages(
             @RestClient DirectoryClient directory,
+            @RestClient DeliveriesClient deliveries,
             Elsewhere elsewhere,
             StakeholderTimeline timeline,
             ObjectMapper json,
             CurrentPerson person,
             Frames frames) {
         this.directory = directory;
+        this.deliveries = deliveries;
         this.elsewhere = elsewhere;
         this.timeline = timeline;
         this.json = json;
@@ -117,6 +123,17 @@ class StakeholdersPages {
     public Response stakeholder(UUID id) {
         JsonNode found = elsewhere.ask(Elsewhere.DIRECTORY, () -> directory.get(id));
         Stakeholder stakeholder = read(found);
+        List<Delivery> sent = List.of();
+        String away = "";
+        if (!isViewer()) {
+            try {
+                sent = elsewhere
+                        .ask(Elsewhere.SENDING, () -> deliveries.of(id, MOST_DELIVERIES))
+                        .items();
+            } catch (ServiceAway silent) {
+                away = silent.words();
+            }
+        }
         return Html.page(Templates.stakeholder(
                 frames.current(),
                 new StakeholderPage(
@@ -126,11 +143,12 @@ class StakeholdersPages {
                         StakeholderWords.flags(stakeholder),
                         StakeholderWords.facts(stakeholder),
                         StakeholderWords.contact(stakeholder),
-                        timeline.of(found.path("history")))));
+                        timeline.of(found.path("history"), sent),
+                        away)));
     }
 
     private Response page(Form form, List<StakeholdersPage.Row> rows, String away, boolean searched, String next) {
-        boolean viewerOnly = person.roles().stream().allMatch(VIEWER::equals);
+        boolean viewerOnly = isViewer();
         return Html.page(
                 form.hasErrors() ? 422 : 200,
                 Templates.stakeholders(
@@ -144,6 +162,10 @@ class StakeholdersPages {
                                 next,
                                 Everybody.WHO_PLAN.stream().anyMatch(person::has),
                                 !viewerOnly)));
+    }
+
+    private boolean isViewer() {
+        return person.roles().stream().allMatch(VIEWER::equals);
     }
 
     /** That somebody is a patient is itself protected. */

@@ -68,7 +68,7 @@ class DescribeStatus {
                 status.answers().stream().map(DescribeStatus::answer).toList(),
                 status.responses().stream().map(DescribeStatus::response).toList(),
                 status.answers().stream().filter(AnswerView::overdue).count(),
-                attention(status.totals()),
+                attention(status.campaign().id(), status.totals()),
                 times(status.times()));
     }
 
@@ -153,7 +153,7 @@ class DescribeStatus {
                 response.state() == ResponseState.OBSERVED);
     }
 
-    private static List<Reasons> attention(Counts totals) {
+    private static List<Reasons> attention(UUID campaignId, Counts totals) {
         return List.of(
                 reasons("Left out", "matched the audience, and were not asked", totals.leftOut(), Words::leftOut),
                 reasons(
@@ -166,7 +166,8 @@ class DescribeStatus {
                         "In doubt",
                         Numbers.count(totals.inDoubt()),
                         "nobody knows whether it went; never sent again by itself",
-                        List.of()));
+                        List.of(),
+                        totals.inDoubt() == 0 ? "" : "/campaigns/%s/in-doubt".formatted(campaignId)));
     }
 
     private static Reasons reasons(
@@ -174,7 +175,7 @@ class DescribeStatus {
         long total = counts.values().stream().mapToLong(Long::longValue).sum();
         List<Reason> reasons = new ArrayList<>();
         counts.forEach((code, number) -> reasons.add(new Reason(words.apply(code), Numbers.count(number))));
-        return new Reasons(title, Numbers.count(total), explanation, reasons);
+        return new Reasons(title, Numbers.count(total), explanation, reasons, "");
     }
 
     private List<Fact> times(StatusView.Times times) {

@@ -76,8 +76,8 @@ record StatusPage(
             String summary,
             boolean observed) {}
 
-    /** A number with what it is made of. */
-    record Reasons(String title, String total, String explanation, List<Reason> reasons) {}
+    /** A number with what it is made of. @param href of the page with each of them; empty for none */
+    record Reasons(String title, String total, String explanation, List<Reason> reasons, String href) {}
 
     record Reason(String words, String number) {}
 

@@ -7,7 +7,9 @@ import static org.groundswell.platform.security.Roles.CONTRIBUTOR;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -19,13 +21,17 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.groundswell.campaign.planning.Membership;
 import org.groundswell.campaign.workspace.Elsewhere;
+import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
 import org.groundswell.campaign.workspace.ServiceAway;
 import org.groundswell.campaign.workspace.vendors.HandedOver.Line;
 import org.groundswell.campaign.workspace.vendors.VendorsClient.Batch;
 import org.groundswell.platform.security.CurrentPerson;
 
-/** The part of a status page that another service has to answer: asked for by itself, so that the page never waits for it. */
+/**
+ * The part of a status page that another service has to answer: asked for by itself, so that the page never waits for it. A page of
+ * its own for those without script.
+ */
 @Path("/campaigns/{id}/handed-over")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -39,25 +45,32 @@ class HandedOverPages {
     private final Elsewhere elsewhere;
     private final Membership membership;
     private final CurrentPerson person;
+    private final Frames frames;
 
     HandedOverPages(
             @RestClient VendorsClient client,
             @RestClient QuarantineClients.OfNotifications quarantine,
             Elsewhere elsewhere,
             Membership membership,
-            CurrentPerson person) {
+            CurrentPerson person,
+            Frames frames) {
         this.client = client;
         this.quarantine = quarantine;
         this.elsewhere = elsewhere;
         this.membership = membership;
         this.person = person;
+        this.frames = frames;
     }
 
+    /** @param swapped said by htmx; without it a whole page is wanted */
     @GET
     @Operation(hidden = true)
-    public Response handedOver(UUID id) {
+    public Response handedOver(UUID id, @HeaderParam("HX-Request") @DefaultValue("") String swapped) {
         membership.require(person, id);
-        return Html.fragment(Templates.handedOver(part(id)).render());
+        HandedOver part = part(id);
+        return swapped.isEmpty()
+                ? Html.page(Templates.handedOverPage(frames.ofCampaign(id), id, part))
+                : Html.fragment(Templates.handedOver(part).render());
     }
 
     private HandedOver part(UUID id) {

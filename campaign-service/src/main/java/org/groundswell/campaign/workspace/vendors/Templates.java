@@ -2,6 +2,7 @@ package org.groundswell.campaign.workspace.vendors;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.UUID;
 import org.groundswell.campaign.workspace.Frame;
 
 @CheckedTemplate(basePath = "vendors")
@@ -22,4 +23,6 @@ class Templates {
     static native TemplateInstance record(Frame frame, RecordPage page);
 
     static native TemplateInstance handedOver(HandedOver part);
+
+    static native TemplateInstance handedOverPage(Frame frame, UUID campaignId, HandedOver part);
 }

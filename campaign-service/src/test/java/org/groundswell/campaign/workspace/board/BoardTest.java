@@ -105,7 +105,8 @@ class BoardTest {
 
         await("counts")
                 .untilAsserted(() -> assertThat(owner.get("/").asString())
-                        .contains("Employers", "Patients", "<strong>1,234</strong> of 4,000 acted")
+                        .contains("Employers", "Patients", "<strong>1,234</strong> of 4,000 acted", "width=\"30.9%\"")
+                        .contains("id=\"pattern-patient\"", "id=\"pattern-physician\"")
                         .doesNotContain("Physicians"));
     }
 

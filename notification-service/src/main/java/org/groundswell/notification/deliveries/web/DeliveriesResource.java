@@ -53,17 +53,19 @@ class DeliveriesResource {
 
     @GET
     @Operation(
-            summary = "Deliveries of an ask, a stakeholder or a call to action, or those in a state such as in_doubt")
+            summary =
+                    "Deliveries of an ask, a stakeholder or a call to action, or those in a state such as in_doubt, of a campaign or all")
     public DeliveryPage list(
             @QueryParam("askId") @Nullable UUID askId,
             @QueryParam("stakeholderId") @Nullable UUID stakeholderId,
+            @QueryParam("campaignId") @Nullable UUID campaignId,
             @QueryParam("callToActionId") @Nullable UUID callToActionId,
             @QueryParam("state") @Nullable String state,
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
         Set<DeliveryState> states = state == null ? Set.of() : EnumSet.of(state(state));
         return page(new DeliveryQueries.Wanted(
-                askId, stakeholderId, callToActionId, states, person.campaigns(), after, limit));
+                askId, stakeholderId, campaignId, callToActionId, states, person.campaigns(), after, limit));
     }
 
     @GET
@@ -73,7 +75,8 @@ class DeliveriesResource {
             @QueryParam("callToActionId") @Nullable UUID callToActionId,
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
-        return page(new DeliveryQueries.Wanted(null, null, callToActionId, FAILURES, person.campaigns(), after, limit));
+        return page(new DeliveryQueries.Wanted(
+                null, null, null, callToActionId, FAILURES, person.campaigns(), after, limit));
     }
 
     @GET

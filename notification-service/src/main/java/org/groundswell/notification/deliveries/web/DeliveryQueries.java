@@ -27,6 +27,10 @@ class DeliveryQueries {
     private static final Set<DeliveryState> PROBLEMS =
             EnumSet.of(DeliveryState.BOUNCED, DeliveryState.RETURNED, DeliveryState.FAILED, DeliveryState.IN_DOUBT);
 
+    /** By way of its calls to action, which the indexes begin with. */
+    private static final String OF_CAMPAIGN =
+            " AND call_to_action_id IN (SELECT id FROM call_to_action WHERE campaign_id = :campaignId)";
+
     private final Jdbi jdbi;
 
     DeliveryQueries(Jdbi jdbi) {
@@ -37,6 +41,7 @@ class DeliveryQueries {
     record Wanted(
             @Nullable UUID askId,
             @Nullable UUID stakeholderId,
+            @Nullable UUID campaignId,
             @Nullable UUID callToActionId,
             Set<DeliveryState> states,
             CampaignAccess access,
@@ -56,6 +61,7 @@ class DeliveryQueries {
             return "WHERE TRUE"
                     + (askId == null ? "" : " AND ask_id = :askId")
                     + (stakeholderId == null ? "" : " AND stakeholder_id = :stakeholderId")
+                    + (campaignId == null ? "" : OF_CAMPAIGN)
                     + (callToActionId == null ? "" : " AND call_to_action_id = :callToActionId")
                     + (onlyProblems() ? " AND problem_at IS NOT NULL" : "")
                     + (states.isEmpty() ? "" : " AND state = ANY (:states)")
@@ -67,6 +73,7 @@ class DeliveryQueries {
         private void bindTo(Query query) {
             bind(query, "askId", askId);
             bind(query, "stakeholderId", stakeholderId);
+            bind(query, "campaignId", campaignId);
             bind(query, "callToActionId", callToActionId);
             bind(query, "after", after);
             if (!states.isEmpty()) {
