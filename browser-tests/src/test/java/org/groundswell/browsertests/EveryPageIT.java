@@ -50,6 +50,13 @@ class EveryPageIT {
         try (Visit visit = administrator()) {
             check(visit, "imports", "/stakeholders/imports");
             check(visit, "relationships", "/relationships");
+            visit.page().locator(".touch summary").first().click();
+            visit.fill("note", "x".repeat(4_001));
+            visit.button("Called").click();
+            assertThat(visit.page().locator(".mistake")).isVisible();
+            visit.check("touch-mistakes");
+            check(visit, "in-doubt-nothing", path + "/in-doubt");
+            check(visit, "handed-over", path + "/handed-over");
             check(visit, "audience-saved", path + "/plan/audiences/" + draft);
             check(visit, "audiences-counted", path + "/plan/audiences");
             check(visit, "left-out", path + "/plan/left-out/" + draft + "?reason=duplicate");
@@ -194,6 +201,8 @@ class EveryPageIT {
             check(visit, "away-batches", "/vendors");
             check(visit, "away-quarantine", "/vendors/quarantine");
             check(visit, "away-received", "/letters/received?stakeholder=" + campaign.id());
+            check(visit, "away-in-doubt", path + "/in-doubt");
+            check(visit, "away-handed-over", path + "/handed-over");
             check(visit, "away-status", path);
         } finally {
             stack.restart(stack.service(Service.STAKEHOLDER).part());

@@ -4,6 +4,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.UserTagSectionHelper;
+import io.quarkus.qute.Variant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +14,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -32,6 +35,7 @@ final class LivePage implements AutoCloseable {
     private final Engine engine = Engine.builder()
             .addDefaults()
             .addResultMapper(new HtmlEscaper(List.of("text/html")))
+            .addSectionHelper(new UserTagSectionHelper.Factory("swatch", "swatch"))
             .build();
     private final String template = new String(resource("templates/status/live.html"), StandardCharsets.UTF_8);
     private final List<BlockingQueue<String>> streams = new CopyOnWriteArrayList<>();
@@ -39,6 +43,8 @@ final class LivePage implements AutoCloseable {
     private volatile String html;
 
     LivePage(Map<String, Object> first) {
+        engine.putTemplate(
+                "swatch", engine.parse(new String(resource("templates/tags/swatch.html"), StandardCharsets.UTF_8)));
         html = render(first);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -64,7 +70,7 @@ final class LivePage implements AutoCloseable {
     }
 
     private String render(Map<String, Object> numbers) {
-        return engine.parse(template, new io.quarkus.qute.Variant(java.util.Locale.US, "text/html", "UTF-8"))
+        return engine.parse(template, new Variant(Locale.US, "text/html", "UTF-8"))
                 .data("page", numbers)
                 .render();
     }

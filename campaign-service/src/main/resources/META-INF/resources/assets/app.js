@@ -103,9 +103,21 @@
 
   live.addEventListener('animationend', (event) => event.target.classList.remove('fresh'));
 
+  // Parts that another service answers are asked for again, at a pace that it can bear.
+  let telling = 0;
+  function tellOtherParts() {
+    if (telling) return;
+    telling = setTimeout(() => {
+      telling = 0;
+      if (!paused && !document.hidden) document.body.dispatchEvent(new Event('live-refresh'));
+    }, 5_000);
+  }
+
   function show(html) {
     const next = new DOMParser().parseFromString(html, 'text/html').getElementById('live');
-    if (next && !paused) takeOver(next);
+    if (!next || paused) return;
+    takeOver(next);
+    tellOtherParts();
   }
 
   async function ask() {
@@ -236,6 +248,7 @@
       note.className = 'hint unsaved';
       note.textContent = 'Not saved yet.';
       form.prepend(note);
+      form.closest('details')?.setAttribute('open', '');
     });
     if (restored.length) say('What you had typed is here again. It is not saved yet.');
   }

@@ -7,7 +7,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * stakeholder-service's relationships: one employer who has promised something and whose broker says how many touches were logged, and one physician whom nobody keeps.
+ * stakeholder-service's relationships: one employer who has promised something and whose broker says how many touches were logged,
+ * and one physician whom nobody keeps.
  */
 public final class RelationshipsStandIn {
 

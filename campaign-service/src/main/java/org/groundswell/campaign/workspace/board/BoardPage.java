@@ -64,6 +64,6 @@ record BoardPage(
      */
     record Expiry(String lead, String words, String code) {}
 
-    /** @param bar of 1,000: how many of the asked acted */
-    record Audience(String kindCode, String kind, String asked, String acted, String share, int bar) {}
+    /** @param bar how many of the asked acted, per cent */
+    record Audience(String kindCode, String kind, String asked, String acted, String share, String bar) {}
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class BoardRows {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
-    private static final int WHOLE_BAR = 1_000;
+    private static final double WHOLE_BAR = 100;
 
     private final Campaigns campaigns;
     private final Answers answers;
@@ -86,6 +86,6 @@ class BoardRows {
                 Numbers.count(kind.asked()),
                 Numbers.count(kind.acted()),
                 Numbers.share(kind.acted(), kind.asked()),
-                (int) Math.min(WHOLE_BAR, WHOLE_BAR * kind.acted() / kind.asked()));
+                String.format(Locale.US, "%.1f", Math.min(WHOLE_BAR, WHOLE_BAR * kind.acted() / kind.asked())));
     }
 }

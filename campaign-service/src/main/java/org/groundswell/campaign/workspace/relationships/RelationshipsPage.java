@@ -26,6 +26,26 @@ record RelationshipsPage(
         boolean seesContacts,
         Form touch) {
 
+    /** In the form of a touch: with whom. */
+    static final String STAKEHOLDER = "stakeholder";
+
+    /** The form beside a row: as it was typed where it came back. */
+    public Form touchOf(UUID stakeholder) {
+        return touch.has(STAKEHOLDER, stakeholder.toString()) ? touch : Form.empty();
+    }
+
+    /** How the ids of the fields end that have mistakes. */
+    public String touchEnding() {
+        return "-" + touch.value(STAKEHOLDER);
+    }
+
+    /** Whether what was typed came back, and its row is not there. */
+    public boolean touchElsewhere() {
+        return touch.hasErrors()
+                && rows.stream()
+                        .noneMatch(row -> touch.has(STAKEHOLDER, row.id().toString()));
+    }
+
     /** @param promiseId of the touch whose promise is not kept yet; empty for none */
     record Row(
             UUID id,

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,7 +67,7 @@ class RelationshipsPages {
             @QueryParam("owner") @DefaultValue("") String owner,
             @QueryParam("campaign") @DefaultValue("") String campaign,
             @QueryParam("after") Optional<UUID> after) {
-        return show.page(200, new ShowRelationships.Filter(kind, owner, campaign, after), Form.empty());
+        return show.page(200, new RelationshipsFilter(kind, owner, campaign, after), Form.empty());
     }
 
     /** The first click opens the form beside the row; the second, on the kind of touch, sends it. */
@@ -76,7 +77,7 @@ class RelationshipsPages {
     @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER, CONTRIBUTOR})
     @Operation(hidden = true)
     public Response touch(UUID id, MultivaluedMap<String, String> sent) {
-        Form form = Form.of(sent).with("stakeholder", id);
+        Form form = Form.of(sent).with(RelationshipsPage.STAKEHOLDER, id);
         String kind = form.value("kind");
         if (!KINDS.contains(kind)) {
             form.refuse("", "Say how you were in touch");
@@ -87,14 +88,14 @@ class RelationshipsPages {
                 ? Optional.empty()
                 : form.day("promisedFor", "Give the day by which they promised it");
         if (form.hasErrors()) {
-            return show.page(422, ShowRelationships.Filter.NONE, form);
+            return show.page(422, RelationshipsFilter.of(here(form)), form);
         }
         try {
             NewTouch touch = new NewTouch(kind, given(note), given(promise), promisedFor);
             once.ask(form, () -> elsewhere.ask(Elsewhere.DIRECTORY, () -> client.touch(id, touch)));
         } catch (ProblemException refused) {
-            form.refuse("", String.valueOf(refused.getMessage()));
-            return show.page(refused.status(), ShowRelationships.Filter.NONE, form);
+            form.refuse(refused, Map.of());
+            return show.page(refused.status(), RelationshipsFilter.of(here(form)), form);
         }
         return Notices.seeOther(back(form, id), "added");
     }
@@ -113,10 +114,13 @@ class RelationshipsPages {
         return Optional.of(text).filter(typed -> !typed.isBlank());
     }
 
-    private static String back(Form form, UUID id) {
+    private static String here(Form form) {
         String here = form.value("here");
-        String address = HERE.matcher(here).matches() ? here : "/relationships";
-        return UriBuilder.fromUri(address)
+        return HERE.matcher(here).matches() ? here : "/relationships";
+    }
+
+    private static String back(Form form, UUID id) {
+        return UriBuilder.fromUri(here(form))
                 .replaceQueryParam("done")
                 .fragment("row-" + id)
                 .build()

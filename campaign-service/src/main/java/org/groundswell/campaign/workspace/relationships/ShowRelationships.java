@@ -7,9 +7,6 @@ import static org.groundswell.platform.security.Roles.VIEWER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -67,28 +64,7 @@ class ShowRelationships {
         this.frames = frames;
     }
 
-    /** What the address asks for; empty texts ask for nothing. */
-    record Filter(String kind, String owner, String campaign, Optional<UUID> after) {
-
-        static final Filter NONE = new Filter("", "", "", Optional.empty());
-
-        String address(Optional<UUID> from) {
-            UriBuilder address = UriBuilder.fromPath("/relationships");
-            add(address, "kind", kind);
-            add(address, "owner", owner);
-            add(address, "campaign", campaign);
-            from.ifPresent(after -> address.queryParam("after", after));
-            return address.build().toString();
-        }
-
-        private static void add(UriBuilder address, String name, String value) {
-            if (!value.isBlank()) {
-                address.queryParam(name, URLEncoder.encode(value, StandardCharsets.UTF_8));
-            }
-        }
-    }
-
-    Response page(int status, Filter filter, Form touch) {
+    Response page(int status, RelationshipsFilter filter, Form touch) {
         List<Row> rows = List.of();
         List<String> owners = List.of();
         String away = "";

@@ -133,7 +133,10 @@ class InDoubtPagesTest {
     @Test
     void whileNobodyAnswers_thePageSaysSo() {
         UUID other = TestCampaigns.campaign(TestPeople::manager);
-        browser.get("/campaigns/%s/in-doubt".formatted(other)).then().statusCode(200).body(containsString("does not answer just now"));
+        browser.get("/campaigns/%s/in-doubt".formatted(other))
+                .then()
+                .statusCode(200)
+                .body(containsString("does not answer just now"));
     }
 
     @Test

@@ -76,8 +76,7 @@ class RelationshipsPagesTest {
                 .statusCode(303)
                 .header("Location", endsWith(FILTERED + "&done=saved#row-" + LAKESIDE));
         assertThat(RelationshipsStandIn.touched())
-                .startsWith(
-                        "/api/v1/stakeholders/%s/touches/%s/kept".formatted(LAKESIDE, RelationshipsStandIn.TOUCH));
+                .startsWith("/api/v1/stakeholders/%s/touches/%s/kept".formatted(LAKESIDE, RelationshipsStandIn.TOUCH));
     }
 
     @Test

@@ -93,8 +93,7 @@ class StakeholdersPagesTest {
 
     @Test
     void whatWasSentForCampaignsOfOthers_isNotTold_andViewersAreToldOfNothingSent() {
-        TestDeliveries.areOf(
-                TestCampaigns.campaign(() -> TestPeople.as("elsewhere", "campaign-manager")));
+        TestDeliveries.areOf(TestCampaigns.campaign(() -> TestPeople.as("elsewhere", "campaign-manager")));
         Browser.manager()
                 .get("/stakeholders/" + StakeholderServiceStandIn.STAKEHOLDER)
                 .then()
