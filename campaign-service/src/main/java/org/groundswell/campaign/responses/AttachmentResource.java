@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.groundswell.campaign.rest.FileAnswer;
+import org.groundswell.platform.audit.AuditNotes;
+import org.groundswell.platform.audit.AuditedRead;
 import org.groundswell.platform.security.CurrentPerson;
 
 @Path("/api/v1/attachments/{id}")
@@ -25,18 +27,22 @@ class AttachmentResource {
 
     private final CurrentPerson person;
     private final Attachments attachments;
+    private final AuditNotes notes;
 
-    AttachmentResource(CurrentPerson person, Attachments attachments) {
+    AttachmentResource(CurrentPerson person, Attachments attachments, AuditNotes notes) {
         this.person = person;
         this.attachments = attachments;
+        this.notes = notes;
     }
 
     @GET
+    @AuditedRead
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER, CONTRIBUTOR, APPROVER, VIEWER})
     @Operation(summary = "Download a file")
     public Response download(UUID id) {
         Attachments.Download file = attachments.get(person, id);
+        notes.campaign(file.campaignId());
         return FileAnswer.attachment(file.name(), file.contentType(), file.content());
     }
 

@@ -37,7 +37,7 @@ public class Attachments {
     }
 
     /** A file with its content. */
-    public record Download(String name, String contentType, byte[] content) {}
+    public record Download(UUID campaignId, String name, String contentType, byte[] content) {}
 
     private record Found(UUID responseId, String name, String contentType, byte[] content) {}
 
@@ -99,8 +99,8 @@ public class Attachments {
     @Transactional
     public Download get(CurrentPerson person, UUID attachmentId) {
         Found found = find(attachmentId);
-        read.get(person, found.responseId());
-        return new Download(found.name(), found.contentType(), found.content());
+        UUID campaignId = read.get(person, found.responseId()).campaignId();
+        return new Download(campaignId, found.name(), found.contentType(), found.content());
     }
 
     @Transactional

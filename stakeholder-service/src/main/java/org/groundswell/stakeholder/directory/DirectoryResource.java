@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.groundswell.contracts.Coded;
 import org.groundswell.contracts.LineOfBusiness;
 import org.groundswell.contracts.StakeholderKind;
+import org.groundswell.platform.audit.AuditedRead;
 import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.security.Roles;
@@ -66,6 +67,7 @@ class DirectoryResource {
      * @param leftAlone only those who are suppressed, deceased or have opted out of something
      */
     @GET
+    @AuditedRead
     @RolesAllowed({
         Roles.ADMINISTRATOR,
         Roles.CAMPAIGN_MANAGER,
@@ -114,6 +116,7 @@ class DirectoryResource {
     record WithHistory(@JsonUnwrapped StakeholderView stakeholder, Map<String, List<?>> history) {}
 
     @GET
+    @AuditedRead
     @Path("/{id}")
     @RolesAllowed({
         Roles.ADMINISTRATOR,
@@ -134,6 +137,7 @@ class DirectoryResource {
 
     /** What a letter to this stakeholder may merge. */
     @GET
+    @AuditedRead
     @Path("/{id}/letter-fields")
     @RolesAllowed({
         Roles.ADMINISTRATOR,

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.groundswell.contracts.Coded;
 import org.groundswell.contracts.StakeholderKind;
+import org.groundswell.platform.audit.AuditedRead;
 import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.security.CampaignAccess;
 import org.groundswell.platform.security.CurrentPerson;
@@ -58,6 +59,7 @@ class RelationshipsResource {
      * @param owner a name, or "none" for those whom nobody keeps
      */
     @GET
+    @AuditedRead
     @Operation(summary = "How we stand with employers and physicians, the most covered lives first")
     public Page list(
             @QueryParam("campaign") Optional<UUID> campaign,

@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +69,25 @@ class DirectoryTest {
         search("language", "en").body("items.id", not(hasItem(id)));
         search("leftAlone", "true").body("items.id", not(hasItem(id)));
         given().get("/api/v1/stakeholders/values").then().statusCode(200).body("languages.value", hasItem("es"));
+    }
+
+    @Test
+    void whoSawContactData_standsInTheAuditTrail() {
+        String id = added("{\"kind\": \"patient\", \"fullName\": \"Gus Seen%s\"}".formatted(tag));
+        get(id).statusCode(200);
+        search("search", "Seen" + tag).body("items", hasSize(1));
+
+        assertThat(seenBy("ann", "/api/v1/stakeholders/" + id)).containsExactly("GET /api/v1/stakeholders/{id}");
+        assertThat(seenBy("ann", "/api/v1/stakeholders")).anyMatch(action -> action.startsWith("GET "));
+    }
+
+    private List<String> seenBy(String person, String path) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT action FROM audit_entry WHERE person = :person AND path = :path AND address <> ''")
+                .bind("person", person)
+                .bind("path", path)
+                .mapTo(String.class)
+                .list());
     }
 
     @Test

@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.groundswell.campaign.briefings.BriefingShares;
 import org.groundswell.campaign.briefings.BriefingView;
 import org.groundswell.campaign.briefings.Briefings;
-import org.groundswell.campaign.rest.FileAnswer;
 import org.groundswell.campaign.workspace.Everybody;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
@@ -37,22 +36,19 @@ import org.groundswell.campaign.workspace.briefings.FrozenPage.LinkRow;
 import org.groundswell.platform.security.CurrentPerson;
 import org.groundswell.platform.time.OrganisationZone;
 
-/** A frozen briefing: to read, to print, to take along, and the links to it. */
+/** A frozen briefing: to read, to print, and the links to it. To take it along there is {@link FrozenFiles}. */
 @Path("/briefings/{id}")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER, CONTRIBUTOR, APPROVER, VIEWER})
 class FrozenPages {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int USUAL_DAYS = 14;
 
     private final CurrentPerson person;
     private final Briefings briefings;
     private final BriefingShares shares;
     private final DescribeBriefing describe;
-    private final BriefingPdf pdf;
-    private final BriefingFiles files;
     private final OrganisationZone zone;
     private final Clock clock;
     private final SubmitOnce once;
@@ -64,8 +60,6 @@ class FrozenPages {
             Briefings briefings,
             BriefingShares shares,
             DescribeBriefing describe,
-            BriefingPdf pdf,
-            BriefingFiles files,
             OrganisationZone zone,
             Clock clock,
             SubmitOnce once,
@@ -75,8 +69,6 @@ class FrozenPages {
         this.briefings = briefings;
         this.shares = shares;
         this.describe = describe;
-        this.pdf = pdf;
-        this.files = files;
         this.zone = zone;
         this.clock = clock;
         this.once = once;
@@ -88,34 +80,6 @@ class FrozenPages {
     @Operation(hidden = true)
     public Response briefing(UUID id) {
         return page(200, id, "", fresh());
-    }
-
-    @GET
-    @Path("briefing.pdf")
-    @Produces("application/pdf")
-    @Operation(hidden = true)
-    public Response pdf(UUID id) {
-        BriefingView briefing = briefings.get(person, id);
-        return FileAnswer.attachment(fileName(briefing, "pdf"), "application/pdf", pdf.of(describe.of(briefing)));
-    }
-
-    @GET
-    @Path("briefing.csv")
-    @Produces("text/csv")
-    @Operation(hidden = true)
-    public Response csv(UUID id) {
-        BriefingView briefing = briefings.get(person, id);
-        return FileAnswer.attachment(
-                fileName(briefing, "csv"), "text/csv; charset=utf-8", files.csv(briefing.content()));
-    }
-
-    @GET
-    @Path("briefing.xlsx")
-    @Produces(XLSX)
-    @Operation(hidden = true)
-    public Response xlsx(UUID id) {
-        BriefingView briefing = briefings.get(person, id);
-        return FileAnswer.attachment(fileName(briefing, "xlsx"), XLSX, files.xlsx(briefing.content()));
     }
 
     /** The link is shown in the answer itself: it stands in no address, log or history, and not in the answer to a second press. */
@@ -183,10 +147,5 @@ class FrozenPages {
 
     private static Form fresh() {
         return Form.empty().with("days", USUAL_DAYS);
-    }
-
-    private static String fileName(BriefingView briefing, String ending) {
-        return "%s, %s.%s"
-                .formatted(briefing.content().campaign(), briefing.content().day(), ending);
     }
 }

@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.groundswell.campaign.support.TestPeople.manager;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -35,6 +39,8 @@ import org.groundswell.contracts.ProgressEvent.Count;
 import org.groundswell.contracts.ProgressEvent.ProgressCounted;
 import org.groundswell.contracts.StakeholderKind;
 import org.groundswell.contracts.Topic;
+import org.groundswell.platform.time.MovableClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +49,9 @@ import org.junit.jupiter.api.Test;
 class BriefingPagesTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/New_York"));
+
+    @Inject
+    MovableClock clock;
 
     private UUID campaign;
     private UUID contract;
@@ -57,6 +66,11 @@ class BriefingPagesTest {
                 .post("/api/v1/campaigns")
                 .path("id"));
         call = TestCampaigns.call(TestPeople::manager, campaign, Map.of("name", "=1+1"));
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.moveBy(Duration.ZERO);
     }
 
     @Test
@@ -176,6 +190,44 @@ class BriefingPagesTest {
                 .then()
                 .statusCode(303);
         given().get(link).then().statusCode(404);
+    }
+
+    @Test
+    void aLink_stopsWorking_onceItsDaysAreOver() {
+        String briefing = freeze("For partners");
+        String page = Browser.form(Browser.manager())
+                .formParam("days", "7")
+                .post(briefing + "/links")
+                .asString();
+        String link = page.replaceAll("(?s).*(/shared/[A-Za-z0-9_-]+).*", "$1");
+
+        clock.moveBy(Duration.ofDays(7).minusMinutes(1));
+        given().get(link).then().statusCode(200);
+        clock.moveBy(Duration.ofDays(7).plusMinutes(1));
+
+        given().get(link).then().statusCode(404).body(not(containsString("For partners")));
+        Browser.manager().get(briefing).then().body(containsString("expired"));
+    }
+
+    @Test
+    void whoTookABriefingAlong_standsInTheAuditTrail() {
+        String briefing = freeze("For the board");
+        for (String file : List.of("/briefing.pdf", "/briefing.csv", "/briefing.xlsx")) {
+            Browser.manager().get(briefing + file).then().statusCode(200);
+            TestPeople.admin()
+                    .queryParam("campaign", campaign)
+                    .queryParam("person", "manager")
+                    .queryParam("text", file)
+                    .get("/api/v1/audit")
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(1))
+                    .body("items[0].action", equalTo("GET /briefings/{id}" + file))
+                    .body("items[0].path", equalTo(briefing + file))
+                    .body("items[0].status", equalTo(200))
+                    .body("items[0].at", notNullValue())
+                    .body("items[0].address", not(emptyString()));
+        }
     }
 
     /** What tells everything is for those who sign in. */
