@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.groundswell.campaign.planning.StaleEdit;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Who was there. */
 @ApplicationScoped
@@ -23,8 +25,16 @@ class Attendance {
     /** @param guests people without an account, by name */
     record Attended(Set<UUID> people, List<String> guests) {}
 
-    void replace(UUID meetingId, Attended attended) {
+    /** @param version counts the changes */
+    record Kept(Attended attended, long version) {}
+
+    /** @throws StaleEdit where somebody else has replaced it since that version; the meeting is locked */
+    void replace(UUID meetingId, Attended attended, @Nullable Long version) {
+        StaleEdit.refuseUnless(of(meetingId).version(), version);
         jdbi.useHandle(handle -> {
+            handle.createUpdate("UPDATE meeting SET attendance_version = attendance_version + 1 WHERE id = :meeting")
+                    .bind("meeting", meetingId)
+                    .execute();
             handle.createUpdate("DELETE FROM meeting_attendance WHERE meeting_id = :meeting")
                     .bind("meeting", meetingId)
                     .execute();
@@ -42,7 +52,20 @@ class Attendance {
         });
     }
 
-    Attended of(UUID meetingId) {
+    Kept of(UUID meetingId) {
+        long version = version(meetingId);
+        return new Kept(attended(meetingId), version);
+    }
+
+    private long version(UUID meetingId) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT attendance_version FROM meeting WHERE id = :meeting")
+                        .bind("meeting", meetingId)
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    private Attended attended(UUID meetingId) {
         List<Row> rows = jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT person_id, guest
                         FROM meeting_attendance

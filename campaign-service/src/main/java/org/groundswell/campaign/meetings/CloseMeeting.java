@@ -59,7 +59,7 @@ public class CloseMeeting {
         items.keep(meeting, listed);
         meeting.close(person.id(), clock.instant());
         meetings.flush();
-        Set<UUID> recipients = new HashSet<>(attendance.of(meetingId).people());
+        Set<UUID> recipients = new HashSet<>(attendance.of(meetingId).attended().people());
         recipients.add(meeting.chairId());
         recipients.addAll(ownersWhoSee(meetingId, listed));
         mails.queue(meetingId, recipients);

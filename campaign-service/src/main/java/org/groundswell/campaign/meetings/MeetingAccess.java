@@ -52,11 +52,16 @@ class MeetingAccess {
     }
 
     boolean sees(Reader reader, MeetingItem item) {
-        return item.campaignId().isPresent()
-                ? !campaigns
-                        .among(List.of(item.campaignId().get()), reader.id(), reader.roles())
-                        .isEmpty()
-                : sees(reader, item.meetingId());
+        return sees(reader, item.meetingId(), item.campaignId());
+    }
+
+    /** What was written down there about this campaign, or about the whole. */
+    boolean sees(Reader reader, UUID meetingId, Optional<UUID> campaignId) {
+        return campaignId
+                .map(campaign -> !campaigns
+                        .among(List.of(campaign), reader.id(), reader.roles())
+                        .isEmpty())
+                .orElseGet(() -> sees(reader, meetingId));
     }
 
     boolean sees(Reader reader, UUID meetingId) {

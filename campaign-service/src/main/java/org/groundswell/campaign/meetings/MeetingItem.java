@@ -24,10 +24,10 @@ class MeetingItem {
     @Column(nullable = false, updatable = false)
     private UUID meetingId;
 
-    @Column(updatable = false)
+    @Column
     private @Nullable UUID campaignId;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     @Convert(converter = Columns.OfKind.class)
     private ItemKind kind;
 
@@ -64,8 +64,6 @@ class MeetingItem {
 
     MeetingItem(UUID meetingId, ItemDetails details, UUID creator, Instant now) {
         this.meetingId = meetingId;
-        campaignId = details.campaignId().orElse(null);
-        kind = details.kind();
         createdBy = creator;
         createdAt = now;
         describe(details);
@@ -111,10 +109,12 @@ class MeetingItem {
         return version;
     }
 
-    /** Its kind and its campaign stay. */
     void edit(ItemDetails details) {
         StaleEdit.refuseUnless(version, details.version());
         describe(details);
+        if (!kind.canBeSettled()) {
+            reopen();
+        }
     }
 
     /** Settling what is settled in the same way changes nothing, so that a second click does no harm. */
@@ -136,6 +136,8 @@ class MeetingItem {
     }
 
     private void describe(ItemDetails details) {
+        kind = details.kind();
+        campaignId = details.campaignId().orElse(null);
         words = details.words().strip();
         ownerId = details.ownerId().orElse(null);
         dueOn = details.dueOn().orElse(null);

@@ -18,8 +18,9 @@ class MeetingRecord {
 
     void keep(UUID meetingId, Collection<UUID> itemIds) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO meeting_record (meeting_id, item_id, words, owner_id, due_on, outcome, settled_at)
-                        SELECT :meeting, id, words, owner_id, due_on, outcome, settled_at
+                        INSERT INTO meeting_record
+                            (meeting_id, item_id, kind, campaign_id, words, owner_id, due_on, outcome, settled_at)
+                        SELECT :meeting, id, kind, campaign_id, words, owner_id, due_on, outcome, settled_at
                         FROM meeting_item
                         WHERE id = ANY (:items)
                         """)
@@ -31,7 +32,7 @@ class MeetingRecord {
     /** In the order in which they were written down. */
     List<ListedItem> of(UUID meetingId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT item.id, item.meeting_id AS from_meeting, item.campaign_id, item.kind, record.words,
+                        SELECT item.id, item.meeting_id AS from_meeting, record.campaign_id, record.kind, record.words,
                             record.owner_id, record.due_on, record.outcome, record.settled_at, item.version
                         FROM meeting_record AS record
                         JOIN meeting_item AS item ON item.id = record.item_id

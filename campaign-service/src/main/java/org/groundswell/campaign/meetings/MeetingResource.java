@@ -65,10 +65,14 @@ class MeetingResource {
             @NotBlank @Size(max = 200) String name,
             @NotEmpty @Size(max = 100) List<@NotNull UUID> campaignIds) {}
 
-    /** @param guests people without an account, by name */
+    /**
+     * @param guests people without an account, by name
+     * @param version the meeting's {@code attendanceVersion} as it was read
+     */
     record Attended(
             @NotNull @Size(max = 500) List<@NotNull UUID> people,
-            @NotNull @Size(max = 100) List<@NotBlank @Size(max = 200) String> guests) {}
+            @NotNull @Size(max = 100) List<@NotBlank @Size(max = 200) String> guests,
+            @NotNull Long version) {}
 
     record Minutes(
             @NotNull @Size(max = 50_000) String minutes,
@@ -107,7 +111,7 @@ class MeetingResource {
     @RolesAllowed({ADMINISTRATOR, CAMPAIGN_MANAGER, CONTRIBUTOR})
     @Operation(summary = "Say who is there; replaces what was said before")
     public MeetingView attendance(UUID id, @NotNull @Valid Attended attended) {
-        takeAttendance.take(person, id, attended.people(), attended.guests());
+        takeAttendance.take(person, id, attended.people(), attended.guests(), attended.version());
         return get(id);
     }
 

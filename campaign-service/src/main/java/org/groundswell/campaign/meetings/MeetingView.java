@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param heldOn in the organisation's zone
  * @param carriedOver the open actions and blockers of earlier meetings, the first due first; those settled in this meeting stay
  * @param items what was written down in this meeting, in that order
+ * @param attendanceVersion of {@code people} and {@code guests}, which are saved apart from the minutes
  * @param mails what became of the minutes; all 0 while it is open
  */
 public record MeetingView(
@@ -28,7 +29,8 @@ public record MeetingView(
         List<ItemView> items,
         String minutes,
         Mails mails,
-        long version) {
+        long version,
+        long attendanceVersion) {
 
     /** @param name empty where the person is not known any more */
     public record Named(UUID id, String name) {}

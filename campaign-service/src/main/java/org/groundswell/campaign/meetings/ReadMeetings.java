@@ -78,7 +78,8 @@ public class ReadMeetings {
     public MeetingView visibleTo(Reader reader, UUID meetingId) {
         MeetingAccess.Seen seen = access.require(reader, meetingId);
         Meeting meeting = meetings.get(meetingId);
-        Attendance.Attended attended = attendance.of(meetingId);
+        Attendance.Kept kept = attendance.of(meetingId);
+        Attendance.Attended attended = kept.attended();
         Set<UUID> named = new HashSet<>(attended.people());
         named.add(meeting.chairId());
         Map<UUID, String> names = people.names(named);
@@ -101,7 +102,8 @@ public class ReadMeetings {
                 describe.views(listed.own(), day),
                 meeting.minutes(),
                 mails.of(meetingId),
-                meeting.version());
+                meeting.version(),
+                kept.version());
     }
 
     /** The newest first. */
@@ -139,7 +141,7 @@ public class ReadMeetings {
     public List<Named> colleagues(Reader reader, UUID meetingId) {
         MeetingAccess.Seen seen = access.require(reader, meetingId);
         Set<UUID> ids = new HashSet<>(seenCampaigns.membersOfAny(seen.campaignIds()));
-        ids.addAll(attendance.of(meetingId).people());
+        ids.addAll(attendance.of(meetingId).attended().people());
         ids.add(meetings.get(meetingId).chairId());
         ids.add(reader.id());
         return colleagues.all(ids).stream()

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.groundswell.campaign.people.People;
 import org.groundswell.platform.http.ProblemException;
 import org.groundswell.platform.security.CurrentPerson;
+import org.jspecify.annotations.Nullable;
 
 /** Says who is there. */
 @ApplicationScoped
@@ -27,9 +28,20 @@ public class TakeAttendance {
         this.people = people;
     }
 
-    /** Replaces what was said before. @param guests people without an account, by name */
+    /**
+     * Replaces what was said before.
+     *
+     * @param guests people without an account, by name
+     * @param version of the attendance as it was read
+     * @throws org.groundswell.campaign.planning.StaleEdit where somebody else said who is there in the meantime
+     */
     @Transactional
-    public void take(CurrentPerson person, UUID meetingId, Collection<UUID> attended, List<String> guests) {
+    public void take(
+            CurrentPerson person,
+            UUID meetingId,
+            Collection<UUID> attended,
+            List<String> guests,
+            @Nullable Long version) {
         access.require(Reader.of(person), meetingId);
         meetings.lock(meetingId).refuseIfClosed();
         Set<UUID> unknown = new HashSet<>(attended);
@@ -45,6 +57,7 @@ public class TakeAttendance {
                                 .map(String::strip)
                                 .filter(guest -> !guest.isEmpty())
                                 .distinct()
-                                .toList()));
+                                .toList()),
+                version);
     }
 }

@@ -53,6 +53,9 @@ public class WriteItems {
     @Transactional
     public ItemView edit(CurrentPerson person, UUID itemId, ItemDetails details) {
         MeetingItem item = lock(person, itemId);
+        if (!access.sees(Reader.of(person), item.meetingId(), details.campaignId())) {
+            throw ProblemException.invalid("campaignId", "is no campaign that you see");
+        }
         checkOwner(details);
         item.edit(details);
         items.flush();

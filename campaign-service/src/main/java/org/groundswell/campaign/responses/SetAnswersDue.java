@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.groundswell.campaign.planning.Campaigns;
 import org.groundswell.campaign.planning.Membership;
+import org.groundswell.campaign.planning.StaleEdit;
 import org.groundswell.campaign.refresh.StatusRevisions;
 import org.groundswell.contracts.LineOfBusiness;
 import org.groundswell.platform.security.CurrentPerson;
@@ -21,22 +23,34 @@ public class SetAnswersDue {
     private final Membership membership;
     private final Campaigns campaigns;
     private final CampaignScope scope;
+    private final AnswersDueVersions versions;
     private final StatusRevisions revisions;
     private final Jdbi jdbi;
 
     SetAnswersDue(
-            Membership membership, Campaigns campaigns, CampaignScope scope, StatusRevisions revisions, Jdbi jdbi) {
+            Membership membership,
+            Campaigns campaigns,
+            CampaignScope scope,
+            AnswersDueVersions versions,
+            StatusRevisions revisions,
+            Jdbi jdbi) {
         this.membership = membership;
         this.campaigns = campaigns;
         this.scope = scope;
+        this.versions = versions;
         this.revisions = revisions;
         this.jdbi = jdbi;
     }
 
+    /**
+     * @param version as it was read; empty: whatever stands is replaced
+     * @throws StaleEdit where somebody else changed what is due in the meantime
+     */
     @Transactional
-    public void set(CurrentPerson person, UUID campaignId, List<AnswerDueDetails> due) {
+    public void set(CurrentPerson person, UUID campaignId, List<AnswerDueDetails> due, Optional<Long> version) {
         membership.require(person, campaignId);
         campaigns.lock(campaignId);
+        version.ifPresent(read -> StaleEdit.refuseUnless(versions.of(campaignId), read));
         check(campaignId, due);
         jdbi.useHandle(handle -> {
             handle.createUpdate("DELETE FROM answer_due WHERE campaign_id = :campaign")
@@ -69,6 +83,7 @@ public class SetAnswersDue {
                             due.stream().map(AnswerDueDetails::dueOn).toArray())
                     .execute();
         });
+        versions.advance(campaignId);
         revisions.advance(List.of(campaignId));
     }
 

@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 import org.groundswell.contracts.Coded;
 import org.groundswell.platform.http.ProblemException;
 
@@ -240,34 +238,13 @@ public final class Form {
      * replaces theirs.
      *
      * @param theirs the form as it would be shown now
-     * @param labels of the fields to compare, in the order of the page
      */
-    public Form stale(Form theirs, Map<String, String> labels) {
-        return stale(theirs, labels, (field, value) -> value);
-    }
-
-    /** @param word what a value of a field is called on the page */
-    public Form stale(Form theirs, Map<String, String> labels, BinaryOperator<String> word) {
-        labels.forEach((field, label) -> {
-            String saved = theirs.words(field, word);
-            String typed = words(field, word);
-            if (!saved.equals(typed)) {
-                differences.add(new Difference(label, saved, typed));
-            }
-        });
+    public Form stale(Form theirs, Comparison comparison) {
+        differences.addAll(comparison.between(theirs, this));
         refuse(
                 "",
                 "Somebody else saved this page in the meantime. Nothing of yours is lost: compare below, change what"
                         + " you typed, and save again.");
         return with("version", theirs.value("version"));
-    }
-
-    private String words(String field, BinaryOperator<String> word) {
-        return values.getOrDefault(field, List.of()).stream()
-                .map(value -> word.apply(field, value))
-                .sorted()
-                .collect(Collectors.joining(", "))
-                .replace("\r\n", "\n")
-                .strip();
     }
 }

@@ -124,6 +124,44 @@ class MeetingsTest {
     }
 
     @Test
+    void whatWasWrittenDownAsAnAction_canBecomeADecision_andMoveToAnotherCampaignThatOneSees() {
+        UUID other = TestCampaigns.campaign(TestPeople::manager);
+        UUID meeting = opened("Weekly", List.of(campaign, other));
+        String item = add(meeting, action("Ask the employers first", TODAY.plusDays(1)));
+        settle(item, "done").statusCode(200);
+        manager()
+                .body(Map.of("kind", "decision", "campaignId", other, "words", "Ask the employers first", "version", 1))
+                .put("/api/v1/meeting-items/" + item)
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo("decision"))
+                .body("campaignId", equalTo(other.toString()))
+                .body("owner", equalTo(null))
+                .body("outcome", equalTo(null));
+        manager()
+                .body(Map.of("kind", "decision", "campaignId", UUID.randomUUID(), "words", "Elsewhere", "version", 2))
+                .put("/api/v1/meeting-items/" + item)
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void whoWasThere_isNotReplacedBySomebodyWhoHasNotSeenIt() {
+        UUID meeting = opened("Weekly");
+        attend(meeting, "Counsel", 0).statusCode(200).body("attendanceVersion", equalTo(1));
+        attend(meeting, "Nobody", 0).statusCode(409).body("type", equalTo("/problems/stale-edit"));
+        attend(meeting, "Everybody", 1).statusCode(200).body("guests", contains("Everybody"));
+        write(meeting, "Notes", 0).statusCode(200);
+    }
+
+    private static ValidatableResponse attend(UUID meeting, String guest, long version) {
+        return manager()
+                .body(Map.of("people", List.of(), "guests", List.of(guest), "version", version))
+                .put("/api/v1/meetings/%s/attendance".formatted(meeting))
+                .then();
+    }
+
+    @Test
     void whoSeesOnlyOneCampaign_seesOfTheMeetingWhatIsAboutIt() {
         UUID secret = TestCampaigns.campaign(TestPeople::manager);
         UUID meeting = opened("Both", List.of(secret, campaign));
@@ -169,7 +207,7 @@ class MeetingsTest {
                             .then()
                             .statusCode(404);
                 case "/attendance" ->
-                    outsider.body(Map.of("people", List.of(), "guests", List.of()))
+                    outsider.body(Map.of("people", List.of(), "guests", List.of(), "version", 0))
                             .put(address)
                             .then()
                             .statusCode(404);
@@ -238,7 +276,7 @@ class MeetingsTest {
         action.put("ownerId", reader);
         add(meeting, action);
         manager()
-                .body(Map.of("people", List.of(reader), "guests", List.of("Counsel")))
+                .body(Map.of("people", List.of(reader), "guests", List.of("Counsel"), "version", 0))
                 .put("/api/v1/meetings/%s/attendance".formatted(meeting))
                 .then()
                 .statusCode(200)

@@ -84,7 +84,7 @@ class BadInputTest {
     void hostileText_isShownAsItWasTyped_onEveryPageThatHasIt() {
         sent(meeting + "/items", Map.of("kind", "decision", "about", campaign, "words", HOSTILE));
         sent(meeting + "/minutes", Map.of("minutes", HOSTILE, "version", 0));
-        sent(meeting + "/attendance", Map.of("guests", HOSTILE));
+        sent(meeting + "/attendance", Map.of("guests", HOSTILE, "version", 0));
         sent("/campaigns/%s/health".formatted(campaign), Map.of("health", "at_risk", "sentence", HOSTILE));
         sent(
                 "/campaigns/%s/sign-off/seats".formatted(campaign),

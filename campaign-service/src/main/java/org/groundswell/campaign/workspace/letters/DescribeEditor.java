@@ -9,6 +9,7 @@ import org.groundswell.campaign.letters.SavedLetter;
 import org.groundswell.campaign.planning.CallToActionSummary;
 import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Choice;
+import org.groundswell.campaign.workspace.Comparison;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.plan.PlanHeads;
 import org.groundswell.contracts.Action;
@@ -20,7 +21,8 @@ import org.groundswell.platform.letters.LetterFields;
 @ApplicationScoped
 class DescribeEditor {
 
-    static final Map<String, String> LABELS = Map.of("subject", "Subject", "body", "Letter", "script", "Call script");
+    static final Comparison COMPARISON =
+            Comparison.empty().text("subject", "Subject").text("body", "Letter").text("script", "Call script");
 
     private static final Map<String, String> VIEWS =
             Map.of("email", "E-mail", "print", "Print", "call_script", "Call script", "page", "On their page");

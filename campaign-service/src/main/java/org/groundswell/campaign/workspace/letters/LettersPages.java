@@ -109,7 +109,7 @@ class LettersPages {
         }
         Optional<SavedLetter> before = newest(call, place);
         if (isStale(before, form)) {
-            form.stale(DescribeEditor.form(before), DescribeEditor.LABELS);
+            form.stale(DescribeEditor.form(before), DescribeEditor.COMPARISON);
             return page(409, found, place, form, "");
         }
         try {

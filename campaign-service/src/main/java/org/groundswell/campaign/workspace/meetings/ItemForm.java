@@ -12,6 +12,7 @@ import org.groundswell.campaign.meetings.MeetingView;
 import org.groundswell.campaign.meetings.MeetingView.ItemView;
 import org.groundswell.campaign.meetings.MeetingView.Named;
 import org.groundswell.campaign.workspace.Choice;
+import org.groundswell.campaign.workspace.Comparison;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.SubmitOnce;
 
@@ -20,8 +21,6 @@ final class ItemForm {
 
     /** The use case's names of fields, and the form's. */
     static final Map<String, String> FIELDS = Map.of("campaignId", "about", "ownerId", "owner");
-
-    static final Map<String, String> LABELS = Map.of("words", "What", "owner", "Who", "dueOn", "Until");
 
     private static final String WHOLE = "meeting";
     private static final int LONGEST = 2_000;
@@ -71,6 +70,15 @@ final class ItemForm {
         meeting.campaigns().forEach(point -> choices.add(Choice.of(point.campaignId(), point.name())));
         choices.add(Choice.of(WHOLE, "The meeting as a whole"));
         return choices;
+    }
+
+    static Comparison comparison(List<Choice> abouts, List<Choice> people) {
+        return Comparison.empty()
+                .choice("kind", "It is", Choice.all(ItemKind.class, DescribeMeeting::kind))
+                .choice("about", "About", abouts)
+                .text("words", "What")
+                .choice("owner", "Who does it", people)
+                .day("dueOn", "Until");
     }
 
     static List<Choice> people(List<Named> people) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.groundswell.campaign.meetings.ItemDetails;
 import org.groundswell.campaign.meetings.ItemOutcome;
+import org.groundswell.campaign.meetings.MeetingView;
 import org.groundswell.campaign.meetings.WriteItems;
 import org.groundswell.campaign.planning.StaleEdit;
 import org.groundswell.campaign.workspace.Form;
@@ -79,8 +80,8 @@ class MeetingItemPages {
             writeItems.edit(person, item, details);
             return Notices.seeOther("/meetings/" + id, "saved");
         } catch (StaleEdit stale) {
-            Form theirs = ItemForm.of(show.item(show.meeting(id), item));
-            return show.page(409, show.meeting(id), Sent.ITEM, form.stale(theirs, ItemForm.LABELS), item.toString());
+            MeetingView meeting = show.meeting(id);
+            return show.page(409, meeting, Sent.ITEM, show.stale(meeting, item, form), item.toString());
         } catch (ProblemException refused) {
             form.refuse(refused, ItemForm.FIELDS);
             return show.page(refused.status(), show.meeting(id), Sent.ITEM, form, item.toString());

@@ -23,9 +23,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.groundswell.campaign.meetings.CloseMeeting;
+import org.groundswell.campaign.meetings.MeetingView;
 import org.groundswell.campaign.meetings.TakeAttendance;
 import org.groundswell.campaign.meetings.WriteMinutes;
 import org.groundswell.campaign.planning.StaleEdit;
+import org.groundswell.campaign.workspace.Comparison;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Notices;
 import org.groundswell.campaign.workspace.meetings.ShowMeeting.Sent;
@@ -85,8 +87,16 @@ class MeetingPages {
         if (form.hasErrors()) {
             return show.page(422, show.meeting(id), Sent.ATTENDANCE, form, "");
         }
-        takeAttendance.take(person, id, people, guests);
-        return Notices.seeOther("/meetings/%s#attendance".formatted(id), "saved");
+        try {
+            takeAttendance.take(person, id, people, guests, form.version());
+            return Notices.seeOther("/meetings/%s#attendance".formatted(id), "saved");
+        } catch (StaleEdit stale) {
+            MeetingView meeting = show.meeting(id);
+            return show.page(409, meeting, Sent.ATTENDANCE, show.staleAttendance(meeting, form), "");
+        } catch (ProblemException refused) {
+            form.refuse(refused, Map.of());
+            return show.page(refused.status(), show.meeting(id), Sent.ATTENDANCE, form, "");
+        }
     }
 
     @POST
@@ -105,7 +115,12 @@ class MeetingPages {
             return Notices.seeOther("/meetings/%s#notes".formatted(id), "saved");
         } catch (StaleEdit stale) {
             Form theirs = ShowMeeting.minutes(show.meeting(id));
-            return show.page(409, show.meeting(id), Sent.MINUTES, form.stale(theirs, Map.of("minutes", "Notes")), "");
+            return show.page(
+                    409,
+                    show.meeting(id),
+                    Sent.MINUTES,
+                    form.stale(theirs, Comparison.empty().text("minutes", "Notes")),
+                    "");
         } catch (ProblemException refused) {
             form.refuse(refused, Map.of());
             return show.page(refused.status(), show.meeting(id), Sent.MINUTES, form, "");

@@ -11,6 +11,7 @@ import org.groundswell.campaign.meetings.MeetingView.Named;
 import org.groundswell.campaign.meetings.ReadMeetings;
 import org.groundswell.campaign.meetings.Reader;
 import org.groundswell.campaign.workspace.Choice;
+import org.groundswell.campaign.workspace.Comparison;
 import org.groundswell.campaign.workspace.Everybody;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
@@ -62,8 +63,7 @@ class ShowMeeting {
 
     Response page(int status, MeetingView meeting, Sent what, Form sent, String editing) {
         boolean writes = mayWrite() && meeting.isOpen();
-        List<Named> colleagues = mayWrite() ? read.colleagues(Reader.of(person), meeting.id()) : List.of();
-        List<Choice> people = ItemForm.people(colleagues);
+        List<Choice> people = mayWrite() ? people(meeting) : List.of();
         boolean isItem = what == Sent.ITEM || what == Sent.NOTHING;
         MeetingPage.Forms forms = new MeetingPage.Forms(
                 isItem ? sent : ItemForm.fresh(""),
@@ -97,7 +97,22 @@ class ShowMeeting {
                                 forms)));
     }
 
-    ItemView item(MeetingView meeting, UUID itemId) {
+    Form stale(MeetingView meeting, UUID itemId, Form typed) {
+        return typed.stale(
+                ItemForm.of(item(meeting, itemId)), ItemForm.comparison(ItemForm.abouts(meeting), people(meeting)));
+    }
+
+    Form staleAttendance(MeetingView meeting, Form typed) {
+        return typed.stale(
+                attendance(meeting),
+                Comparison.empty().choice("people", "Members", people(meeting)).text("guests", "Guests"));
+    }
+
+    private List<Choice> people(MeetingView meeting) {
+        return ItemForm.people(read.colleagues(Reader.of(person), meeting.id()));
+    }
+
+    private ItemView item(MeetingView meeting, UUID itemId) {
         return Stream.concat(meeting.items().stream(), meeting.carriedOver().stream())
                 .filter(item -> item.id().equals(itemId))
                 .findFirst()
@@ -106,6 +121,7 @@ class ShowMeeting {
 
     static Form attendance(MeetingView meeting) {
         return Form.empty()
+                .with("version", meeting.attendanceVersion())
                 .withAll("people", meeting.people().stream().map(Named::id).toList())
                 .with("guests", String.join("\n", meeting.guests()));
     }

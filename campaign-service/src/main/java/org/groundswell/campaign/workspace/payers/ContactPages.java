@@ -22,6 +22,7 @@ import org.groundswell.campaign.planning.PayerContactView;
 import org.groundswell.campaign.planning.PayerContacts;
 import org.groundswell.campaign.planning.Payers;
 import org.groundswell.campaign.planning.StaleEdit;
+import org.groundswell.campaign.workspace.Comparison;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
@@ -107,7 +108,7 @@ class ContactPages {
             contacts.edit(contactId, details);
             return Notices.seeOther(payer(payerId), "saved");
         } catch (StaleEdit stale) {
-            form.stale(ContactForm.of(contact(payerId, contactId)), ContactForm.labels());
+            form.stale(ContactForm.of(contact(payerId, contactId)), Comparison.ofTexts(ContactForm.labels()));
             return page(409, payerId, Optional.of(contact), form);
         }
     }

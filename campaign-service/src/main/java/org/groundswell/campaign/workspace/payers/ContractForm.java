@@ -10,6 +10,7 @@ import org.groundswell.campaign.planning.ContractDetails;
 import org.groundswell.campaign.planning.ContractView;
 import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Choice;
+import org.groundswell.campaign.workspace.Comparison;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Numbers;
 import org.groundswell.contracts.LineOfBusiness;
@@ -62,7 +63,7 @@ public final class ContractForm {
 
     /** What somebody else saved, beside what was typed; lines of business by their names. */
     static Form stale(Form typed, ContractView saved) {
-        return inWords(typed).stale(inWords(of(saved)), labels());
+        return inWords(typed).stale(inWords(of(saved)), Comparison.ofTexts(labels()));
     }
 
     private static Form inWords(Form form) {

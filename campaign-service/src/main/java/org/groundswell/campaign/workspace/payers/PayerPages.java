@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +29,7 @@ import org.groundswell.campaign.planning.PayerDetails;
 import org.groundswell.campaign.planning.PayerView;
 import org.groundswell.campaign.planning.Payers;
 import org.groundswell.campaign.planning.StaleEdit;
+import org.groundswell.campaign.workspace.Comparison;
 import org.groundswell.campaign.workspace.Everybody;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
@@ -93,7 +93,9 @@ class PayerPages {
             editPayer.edit(payerId, details);
             return Notices.seeOther(PayersPages.HERE + "/" + payerId, "saved");
         } catch (StaleEdit stale) {
-            form.stale(formOf(payers.get(payerId)), Map.of("name", "Name", "notes", "Notes"));
+            form.stale(
+                    formOf(payers.get(payerId)),
+                    Comparison.empty().text("name", "Name").text("notes", "Notes"));
             return page(409, payerId, form);
         }
     }

@@ -25,6 +25,7 @@ import org.groundswell.campaign.planning.CallToActionState;
 import org.groundswell.campaign.planning.CallToActionSummary;
 import org.groundswell.campaign.planning.CallsToAction;
 import org.groundswell.campaign.workspace.Choice;
+import org.groundswell.campaign.workspace.Comparison;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
@@ -208,7 +209,7 @@ class AudiencesPages {
             labels.putAll(RuleForm.LABELS);
             typed.with(RuleForm.VERSION, theirs.value(RuleForm.VERSION));
         }
-        return typed.stale(theirs, labels, choices::word);
+        return typed.stale(theirs, Comparison.of(labels, choices::word));
     }
 
     private CallToActionSummary draft(UUID id, UUID callId) {

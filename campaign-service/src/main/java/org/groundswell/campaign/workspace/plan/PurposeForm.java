@@ -2,13 +2,14 @@ package org.groundswell.campaign.workspace.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.campaign.organisation.Organisation;
 import org.groundswell.campaign.planning.CampaignDetails;
 import org.groundswell.campaign.planning.CampaignDetails.LetterheadDetails;
 import org.groundswell.campaign.planning.CampaignSummary;
+import org.groundswell.campaign.workspace.Choice;
+import org.groundswell.campaign.workspace.Comparison;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.contracts.CampaignEvent.Letterhead;
 import org.groundswell.platform.time.OrganisationZone;
@@ -16,16 +17,6 @@ import org.groundswell.platform.time.OrganisationZone;
 /** The first step between what was typed and what is planned. */
 @ApplicationScoped
 class PurposeForm {
-
-    static final Map<String, String> LABELS = Map.of(
-            "name", "Name",
-            "contracts", "Contracts",
-            "objective", "Objective",
-            "organisation", "Organisation",
-            "address", "Postal address",
-            "phone", "Phone",
-            "website", "Website",
-            "signature", "Signature");
 
     private static final int LONGEST_OBJECTIVE = 10_000;
 
@@ -106,5 +97,17 @@ class PurposeForm {
             form.refuse(field, "Write a phone number of 40 characters at most");
         }
         return line;
+    }
+
+    static Comparison comparison(List<Choice> contracts) {
+        return Comparison.empty()
+                .text("name", "Name")
+                .choice("contracts", "Contracts", contracts)
+                .text("objective", "Objective")
+                .text("organisation", "Organisation")
+                .text("address", "Postal address")
+                .text("phone", "Phone")
+                .text("website", "Website")
+                .text("signature", "Signature");
     }
 }

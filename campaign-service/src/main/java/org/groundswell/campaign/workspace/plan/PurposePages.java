@@ -20,6 +20,7 @@ import org.groundswell.campaign.planning.CampaignSummary;
 import org.groundswell.campaign.planning.Campaigns;
 import org.groundswell.campaign.planning.EditCampaign;
 import org.groundswell.campaign.planning.StaleEdit;
+import org.groundswell.campaign.workspace.Choice;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
@@ -84,7 +85,10 @@ class PurposePages {
             return Notices.seeOther(PlanStep.AUDIENCES.of(id), "saved");
         } catch (StaleEdit stale) {
             Form theirs = purpose.of(campaigns.visibleTo(person, id));
-            return page(409, id, form.stale(theirs, PurposeForm.LABELS), false);
+            List<Choice> contracts = choices.contractsOf(campaign.payerId(), campaign.payerName()).stream()
+                    .flatMap(of -> of.contracts().stream())
+                    .toList();
+            return page(409, id, form.stale(theirs, PurposeForm.comparison(contracts)), false);
         } catch (ProblemException refused) {
             form.refuse(refused, PurposeChoices.FIELDS);
             return page(refused.status(), id, form, false);

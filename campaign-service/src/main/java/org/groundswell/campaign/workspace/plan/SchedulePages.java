@@ -24,6 +24,7 @@ import org.groundswell.campaign.planning.CallsToAction;
 import org.groundswell.campaign.planning.Campaigns;
 import org.groundswell.campaign.planning.StaleEdit;
 import org.groundswell.campaign.words.Words;
+import org.groundswell.campaign.workspace.Comparison;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
@@ -77,7 +78,7 @@ class SchedulePages {
                     : page(422, id, form);
         } catch (StaleEdit stale) {
             Form theirs = theirs(id);
-            form.stale(theirs, labels(id), SchedulePages::word)
+            form.stale(theirs, Comparison.of(labels(id), SchedulePages::word))
                     .with(ScheduleForm.RATE_BEFORE, theirs.value(ScheduleForm.RATE_BEFORE));
             drafts(id).forEach(call -> {
                 String version = ScheduleForm.field("version", call.id());

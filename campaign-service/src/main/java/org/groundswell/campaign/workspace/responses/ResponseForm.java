@@ -12,6 +12,7 @@ import org.groundswell.campaign.responses.ResponseDetails;
 import org.groundswell.campaign.responses.ResponseView;
 import org.groundswell.campaign.words.Words;
 import org.groundswell.campaign.workspace.Choice;
+import org.groundswell.campaign.workspace.Comparison;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.SubmitOnce;
 import org.groundswell.contracts.Coded;
@@ -25,16 +26,6 @@ final class ResponseForm {
 
     static final Map<String, String> FIELDS =
             Map.of("contractId", "subject", "lineOfBusiness", "subject", "answersCallsToAction", "calls");
-
-    static final Map<String, String> LABELS = Map.of(
-            "kind", "Kind",
-            "stance", "Stance",
-            "receivedOn", "Received on",
-            "person", "Who",
-            "summary", "What was said",
-            "nextStep", "Next step",
-            "evidence", "Where it is found",
-            "visibility", "Seen by");
 
     private static final int LONGEST_SUMMARY = 5_000;
     private static final int LONGEST_EVIDENCE = 2_000;
@@ -128,6 +119,24 @@ final class ResponseForm {
             form.refuse("subject", "Choose what the answer is about");
             return Optional.empty();
         }
+    }
+
+    static Comparison comparison(List<Choice> subjects, List<Choice> calls) {
+        return Comparison.empty()
+                .choice("subject", "About", subjects)
+                .choice("kind", "Kind", kinds())
+                .choice("stance", "For us it is", stances())
+                .day("receivedOn", "Received on")
+                .text("person", "Who at the payer")
+                .text("summary", "What was said")
+                .choice("calls", "It answers", calls)
+                .text("nextStep", "Our next step")
+                .text("evidence", "Where it is found")
+                .choice("visibility", "Who may see it", visibilities());
+    }
+
+    static List<Choice> kinds() {
+        return Choice.all(ResponseKind.class, Words::of);
     }
 
     static List<Choice> stances() {

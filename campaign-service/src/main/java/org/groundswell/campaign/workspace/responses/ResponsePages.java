@@ -105,8 +105,7 @@ class ResponsePages {
             correctResponse.correct(person, response, details.get());
             return Notices.seeOther(address(id, response), "saved");
         } catch (StaleEdit stale) {
-            Form theirs = ResponseForm.of(of(id, response));
-            return showLog.correction(409, campaign, response, form.stale(theirs, ResponseForm.LABELS));
+            return showLog.correction(409, campaign, response, showLog.stale(campaign, of(id, response), form));
         } catch (ProblemException refused) {
             form.refuse(refused, ResponseForm.FIELDS);
             return showLog.correction(refused.status(), campaign, response, form);

@@ -26,9 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.groundswell.campaign.planning.CampaignSummary;
 import org.groundswell.campaign.planning.Campaigns;
 import org.groundswell.campaign.planning.ContractView;
+import org.groundswell.campaign.planning.StaleEdit;
 import org.groundswell.campaign.responses.AnswerDueDetails;
 import org.groundswell.campaign.responses.AnswerView;
 import org.groundswell.campaign.responses.Answers;
+import org.groundswell.campaign.responses.AnswersDueVersions;
 import org.groundswell.campaign.responses.AttachmentView;
 import org.groundswell.campaign.responses.Attachments;
 import org.groundswell.campaign.responses.ReadResponses;
@@ -36,6 +38,7 @@ import org.groundswell.campaign.responses.ResponseState;
 import org.groundswell.campaign.responses.ResponseView;
 import org.groundswell.campaign.responses.SetAnswersDue;
 import org.groundswell.campaign.words.Words;
+import org.groundswell.campaign.workspace.Comparison;
 import org.groundswell.campaign.workspace.Everybody;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
@@ -61,6 +64,7 @@ class ResponsesPages {
     private final ReadResponses read;
     private final Attachments attachments;
     private final Answers answers;
+    private final AnswersDueVersions versions;
     private final SetAnswersDue setAnswersDue;
     private final Frames frames;
 
@@ -70,6 +74,7 @@ class ResponsesPages {
             ReadResponses read,
             Attachments attachments,
             Answers answers,
+            AnswersDueVersions versions,
             SetAnswersDue setAnswersDue,
             Frames frames) {
         this.person = person;
@@ -77,25 +82,30 @@ class ResponsesPages {
         this.read = read;
         this.attachments = attachments;
         this.answers = answers;
+        this.versions = versions;
         this.setAnswersDue = setAnswersDue;
         this.frames = frames;
     }
 
-    private record Pair(ContractView contract, LineOfBusiness line, Optional<AnswerView> due) {}
+    private record Pair(ContractView contract, LineOfBusiness line, Optional<AnswerView> due) {
+
+        String field() {
+            return "due-%s-%s".formatted(contract.id(), line.code());
+        }
+
+        String label() {
+            return "%s, %s".formatted(Words.of(line), contract.name());
+        }
+    }
 
     @GET
     @Path("responses")
     @Operation(hidden = true)
     public Response responses(UUID id) {
         CampaignSummary campaign = campaigns.visibleTo(person, id);
+        long version = versions.of(id);
         List<Pair> pairs = pairs(id);
-        Form form = Form.empty();
-        for (int i = 0; i < pairs.size(); i++) {
-            form.with(
-                    "due-" + i,
-                    pairs.get(i).due().map(due -> due.dueOn().toString()).orElse(""));
-        }
-        return page(200, campaign, pairs, form);
+        return page(200, campaign, pairs, form(version, pairs));
     }
 
     @POST
@@ -108,11 +118,10 @@ class ResponsesPages {
         Form form = Form.of(sent);
         List<Pair> pairs = pairs(id);
         List<AnswerDueDetails> due = new ArrayList<>();
-        for (int i = 0; i < pairs.size(); i++) {
-            Pair pair = pairs.get(i);
-            if (!form.value("due-" + i).isBlank()) {
+        for (Pair pair : pairs) {
+            if (!form.value(pair.field()).isBlank()) {
                 Optional<LocalDate> askedOn = pair.due().flatMap(AnswerView::askedOn);
-                form.day("due-" + i, "Give a day, or leave it empty where nothing is due")
+                form.day(pair.field(), "Give a day, or leave it empty where nothing is due")
                         .ifPresent(day -> due.add(new AnswerDueDetails(
                                 pair.contract().id(), pair.line(), day, askedOn.filter(asked -> !asked.isAfter(day)))));
             }
@@ -121,12 +130,26 @@ class ResponsesPages {
             return page(422, campaign, pairs, form);
         }
         try {
-            setAnswersDue.set(person, id, due);
+            setAnswersDue.set(person, id, due, Optional.of(form.version()));
+        } catch (StaleEdit stale) {
+            long version = versions.of(id);
+            List<Pair> now = pairs(id);
+            Comparison comparison = Comparison.empty();
+            now.forEach(pair -> comparison.day(pair.field(), pair.label()));
+            return page(409, campaign, now, form.stale(form(version, now), comparison));
         } catch (ProblemException refused) {
             form.refuse(refused, Map.of());
             return page(refused.status(), campaign, pairs, form);
         }
         return Notices.seeOther("/campaigns/%s/responses".formatted(id), "saved");
+    }
+
+    /** @param version read before the pairs, so that a change in between is not overwritten */
+    private static Form form(long version, List<Pair> pairs) {
+        Form form = Form.empty().with("version", version);
+        pairs.forEach(pair -> form.with(
+                pair.field(), pair.due().map(due -> due.dueOn().toString()).orElse("")));
+        return form;
     }
 
     /** Every line of business of every contract, in an order that stays. */
@@ -150,10 +173,6 @@ class ResponsesPages {
         List<ResponseView> all = read.visibleTo(person, campaign.id());
         Map<UUID, List<AttachmentView>> files =
                 attachments.of(all.stream().map(ResponseView::id).toList());
-        List<DueRow> due = new ArrayList<>();
-        for (int i = 0; i < pairs.size(); i++) {
-            due.add(due("due-" + i, pairs.get(i)));
-        }
         return Html.page(
                 status,
                 Templates.responses(
@@ -164,7 +183,7 @@ class ResponsesPages {
                                 campaign.payerName(),
                                 rows(all, files, true),
                                 rows(all, files, false),
-                                due,
+                                pairs.stream().map(ResponsesPages::due).toList(),
                                 mayLog(person),
                                 Everybody.WHO_PLAN.stream().anyMatch(person::has),
                                 dueForm)));
@@ -198,7 +217,8 @@ class ResponsesPages {
                 response.state() == ResponseState.DISMISSED);
     }
 
-    private static DueRow due(String field, Pair pair) {
+    private static DueRow due(Pair pair) {
+        String field = pair.field();
         String line = Words.of(pair.line());
         String contract = pair.contract().name();
         if (pair.due().isEmpty()) {

@@ -2,19 +2,17 @@ package org.groundswell.campaign.workspace.responses;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.groundswell.campaign.planning.CallsToAction;
 import org.groundswell.campaign.planning.CampaignSummary;
 import org.groundswell.campaign.planning.Campaigns;
 import org.groundswell.campaign.planning.PayerPeople;
-import org.groundswell.campaign.words.Words;
+import org.groundswell.campaign.responses.ResponseView;
 import org.groundswell.campaign.workspace.Choice;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
-import org.groundswell.contracts.ResponseKind;
 
 /** Makes the form in which an answer is logged or corrected. */
 @ApplicationScoped
@@ -43,6 +41,18 @@ class ShowLog {
         return page(status, campaign, form, "Correct an answer", here + "/correct", here, true);
     }
 
+    Form stale(CampaignSummary campaign, ResponseView theirs, Form typed) {
+        return typed.stale(
+                ResponseForm.of(theirs),
+                ResponseForm.comparison(ResponseForm.subjects(campaigns.contractsOf(campaign.id())), calls(campaign)));
+    }
+
+    private List<Choice> calls(CampaignSummary campaign) {
+        return calls.ofCampaign(campaign.id()).stream()
+                .map(call -> Choice.of(call.id(), call.name()))
+                .toList();
+    }
+
     private Response page(
             int status,
             CampaignSummary campaign,
@@ -64,14 +74,10 @@ class ShowLog {
                                 back,
                                 form,
                                 subjects,
-                                Arrays.stream(ResponseKind.values())
-                                        .map(kind -> Choice.of(kind.code(), Words.of(kind)))
-                                        .toList(),
+                                ResponseForm.kinds(),
                                 ResponseForm.stances(),
                                 ResponseForm.visibilities(),
-                                calls.ofCampaign(campaign.id()).stream()
-                                        .map(call -> Choice.of(call.id(), call.name()))
-                                        .toList(),
+                                calls(campaign),
                                 people.names(campaign.payerId()),
                                 correcting)));
     }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.groundswell.campaign.people.NewInvitation;
 import org.groundswell.campaign.people.PersonEdit;
 import org.groundswell.campaign.people.PersonView;
 import org.groundswell.campaign.workspace.Choice;
+import org.groundswell.campaign.workspace.Comparison;
 import org.groundswell.campaign.workspace.Form;
 import org.groundswell.campaign.workspace.Frames;
 import org.groundswell.campaign.workspace.Html;
@@ -160,7 +160,7 @@ class PeoplePages {
             return Notices.seeOther(HERE, "saved");
         } catch (ProblemException problem) {
             if (problem.type().endsWith("stale-edit")) {
-                form.stale(formOf(accounts.get(personId)), labels());
+                form.stale(formOf(accounts.get(personId)), comparison());
             } else {
                 form.refuse(problem, Map.of());
             }
@@ -168,13 +168,12 @@ class PeoplePages {
         }
     }
 
-    private static Map<String, String> labels() {
-        Map<String, String> labels = new LinkedHashMap<>();
-        labels.put("name", "Name");
-        labels.put("email", "E-mail");
-        labels.put("roles", "Roles");
-        labels.put("active", "Can sign in");
-        return labels;
+    private static Comparison comparison() {
+        return Comparison.empty()
+                .text("name", "Name")
+                .text("email", "E-mail")
+                .choice("roles", "Roles", RoleWords.CHOICES)
+                .choice("active", "Can sign in", ACTIVE);
     }
 
     private static Form formOf(PersonView view) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
@@ -265,6 +266,55 @@ class MeetingPagesTest {
                 .then()
                 .body(containsString("No lawyer until Monday"))
                 .body(containsString("What we agreed, and what stands in the way"));
+    }
+
+    @Test
+    void whatSomebodyElseSaved_standsBesideWhatWasTyped_inWords() {
+        String meeting = open();
+        String item = action(meeting, "Call the broker", TODAY.plusDays(2));
+        Browser.form(Browser.manager())
+                .formParam("kind", "decision")
+                .formParam("about", "meeting")
+                .formParam("words", "Call the broker")
+                .formParam("version", "0")
+                .post(meeting + "/items/" + item)
+                .then()
+                .statusCode(303);
+
+        Browser.form(Browser.manager())
+                .formParam("kind", "action")
+                .formParam("about", campaign)
+                .formParam("words", "Call the broker")
+                .formParam("owner", TestPeople.idOf(TestPeople.manager()))
+                .formParam("dueOn", "2099-12-01")
+                .formParam("version", "0")
+                .post(meeting + "/items/" + item)
+                .then()
+                .statusCode(409)
+                .body(containsString("<th scope=\"row\">It is</th><td>Decision</td><td>Action</td>"))
+                .body(containsString(
+                        "<th scope=\"row\">About</th><td>The meeting as a whole</td><td>Keep our doctors</td>"))
+                .body(containsString("<th scope=\"row\">Who does it</th><td></td><td>Test manager</td>"))
+                .body(containsString("<th scope=\"row\">Until</th><td></td><td>Dec 1, 2099</td>"));
+    }
+
+    @Test
+    void whoIsThere_isNotReplacedUnawares() {
+        String meeting = open();
+        attendance(meeting, "Counsel", 0).statusCode(303);
+        attendance(meeting, "Pat Lee", 0)
+                .statusCode(409)
+                .body(containsString("<th scope=\"row\">Guests</th><td>Counsel</td><td>Pat Lee</td>"))
+                .body(containsString("Test manager"));
+        attendance(meeting, "Pat Lee, Counsel", 1).statusCode(303);
+    }
+
+    private static ValidatableResponse attendance(String meeting, String guests, long version) {
+        return Browser.form(Browser.manager())
+                .formParam("guests", guests)
+                .formParam("version", version)
+                .post(meeting + "/attendance")
+                .then();
     }
 
     private void answerDue(UUID contract, LocalDate day) {

@@ -1,11 +1,14 @@
 package org.groundswell.campaign.workspace.responses;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -17,6 +20,7 @@ import org.groundswell.campaign.support.Browser;
 import org.groundswell.campaign.support.TestCampaigns;
 import org.groundswell.campaign.support.TestPeople;
 import org.groundswell.campaign.support.TestServers;
+import org.groundswell.campaign.workspace.Numbers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,7 +90,44 @@ class ResponsePagesTest {
                 .post(list() + "/%s/correct".formatted(id))
                 .then()
                 .statusCode(409)
-                .body(containsString("Saved by somebody else"));
+                .body(containsString("Saved by somebody else"))
+                .body(containsString("<th scope=\"row\">Kind</th><td>Offer</td><td>Refusal</td>"));
+        TestPeople.admin()
+                .queryParam("campaign", campaign)
+                .queryParam("person", "manager")
+                .queryParam("text", "/attachments/")
+                .get("/api/v1/audit")
+                .then()
+                .body("items[0].action", startsWith("GET /api/v1/attachments/{id}"))
+                .body("items[0].path", equalTo(file))
+                .body("items[0].address", not(emptyString()));
+    }
+
+    @Test
+    void aCorrectionThatCameLate_showsAlsoWhatTheAnswerIsAbout() {
+        UUID call = TestCampaigns.call(TestPeople::manager, campaign, Map.of("name", "Ask the employers"));
+        typed("refusal").post(list() + "/new").then().statusCode(303);
+        String id = TestPeople.manager()
+                .get("/api/v1/campaigns/%s/responses".formatted(campaign))
+                .path("items[0].id");
+        typed("refusal")
+                .multiPart("version", "1")
+                .multiPart("calls", call.toString())
+                .post(list() + "/%s/correct".formatted(id))
+                .then()
+                .statusCode(303);
+
+        Browser.manager()
+                .multiPart("subject", contract + " medicare_advantage")
+                .multiPart("kind", "refusal")
+                .multiPart("stance", "favourable")
+                .multiPart("receivedOn", TODAY.toString())
+                .multiPart("version", "1")
+                .post(list() + "/%s/correct".formatted(id))
+                .then()
+                .statusCode(409)
+                .body(containsString("<th scope=\"row\">About</th><td>Commercial</td><td>Medicare Advantage</td>"))
+                .body(containsString("<th scope=\"row\">It answers</th><td>Ask the employers</td><td></td>"));
     }
 
     @Test
@@ -142,13 +183,53 @@ class ResponsePagesTest {
 
     @Test
     void theDaysOnWhichAnswersAreDue_areSet_andWhatIsOverdueIsSaid() {
-        Browser.form(Browser.manager())
-                .formParam("due-0", TODAY.minusDays(9).toString())
-                .formParam("due-1", "")
-                .post("/campaigns/%s/answers-due".formatted(campaign))
-                .then()
-                .statusCode(303);
+        due("commercial", TODAY.minusDays(9), 0).statusCode(303);
         Browser.manager().get(list()).then().body(containsString("9\u00a0days overdue"));
+    }
+
+    @Test
+    void theDayThatSomebodyElseSet_isNotLost() {
+        due("commercial", TODAY.minusDays(9), 0).statusCode(303);
+        due("medicare_advantage", LocalDate.of(2099, 12, 1), 0)
+                .statusCode(409)
+                .body(containsString("<th scope=\"row\">Medicare Advantage, Hospital services</th><td></td>"
+                        + "<td>Dec 1, 2099</td>"))
+                .body(containsString("<th scope=\"row\">Commercial, Hospital services</th><td>%s</td><td></td>"
+                        .formatted(Numbers.day(TODAY.minusDays(9)))))
+                .body(containsString("value=\"2099-12-01\""));
+        Browser.manager().get(list()).then().body(containsString("9\u00a0days overdue"));
+        due("medicare_advantage", LocalDate.of(2099, 12, 1), 1).statusCode(303);
+        Browser.manager().get(list()).then().body(not(containsString("days overdue")));
+    }
+
+    @Test
+    void overTheApi_whatIsDueIsReplaced_onlyByWhoHasSeenIt_whereTheySayWhatTheySaw() {
+        String path = "/api/v1/campaigns/%s/answers-due".formatted(campaign);
+        List<Map<String, Object>> body =
+                List.of(Map.of("contractId", contract, "lineOfBusiness", "commercial", "dueOn", "2099-12-01"));
+        TestPeople.manager().get(path).then().header("ETag", "\"0\"");
+        TestPeople.manager()
+                .header("If-Match", "\"0\"")
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
+        TestPeople.manager()
+                .header("If-Match", "\"0\"")
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(409);
+        TestPeople.manager().body(body).put(path).then().statusCode(200).header("ETag", "\"2\"");
+    }
+
+    private ValidatableResponse due(String line, LocalDate day, long version) {
+        return Browser.form(Browser.manager())
+                .formParam("due-%s-%s".formatted(contract, line), day.toString())
+                .formParam("version", version)
+                .post("/campaigns/%s/answers-due".formatted(campaign))
+                .then();
     }
 
     private RequestSpecification typed(String kind) {
