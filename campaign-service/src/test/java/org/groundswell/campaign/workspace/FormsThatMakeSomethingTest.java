@@ -50,8 +50,9 @@ class FormsThatMakeSomethingTest {
     private static final Set<String> SAYS_WHAT_IS_SO_FROM_NOW_ON =
             Set.of("answers-due", "columns", "members", "password", "remove", "tone", "values");
 
-    /** Where these go stands in their pages: a launch and its schedule, a step of a batch, a form that was kept, an invitation. */
+    /** Where these lead stands in their pages: a launch, what is in doubt, a step of a batch, a form that was kept. */
     private static final Set<String> DECIDED_BY_THEIR_PAGE = Set.of(
+            "indoubt/inDoubt.html",
             "launching/confirm.html",
             "letters/editor.html",
             "plan/audience.html",
