@@ -251,7 +251,13 @@ class DirectorJourneyIT {
         visit.check("present-campaign");
         page.keyboard().press("ArrowRight");
         assertThat(page.locator("main")).containsText("We ask the larger employers first");
+        visit.open("/meetings");
+        visit.button("Open the meeting").click();
+        assertThat(page.locator("main")).containsText("is still open");
+        visit.check("meeting-still-open");
         meeting.back();
+        meeting.closeByAStrayClick();
+        visit.check("meeting-not-closed");
         meeting.close();
         visit.check("meeting-closed");
         assertThat(minutesTo(counsel.login()))

@@ -71,8 +71,13 @@ final class MeetingRoom {
     MeetingRoom saveNotes(String text) {
         assertThat(visit.field("minutes")).hasValue(text);
         visit.button("Save the notes").click();
-        page.waitForURL("**done=saved**");
+        page.waitForURL("**done=saved#notes");
         return this;
+    }
+
+    void closeByAStrayClick() {
+        visit.button("Close it and mail the minutes").click();
+        assertThat(page.locator("#word-mistake")).isVisible();
     }
 
     void close() {
