@@ -78,6 +78,7 @@ class AudienceForm {
         Optional<Action> action = form.choice(Action.class, "action", "Choose what they are asked to do");
         Optional<TargetRole> role = form.choice(TargetRole.class, "role", "Choose towards whom they act");
         String target = form.required("targetName", "Name whom they write to, call or meet");
+        Optional<String> title = form.optional("targetTitle");
         List<String> address = form.lines("targetAddress");
         if (address.size() > 8) {
             form.refuse("targetAddress", "Write the address in eight lines at most");
@@ -99,7 +100,7 @@ class AudienceForm {
                 name,
                 audienceId,
                 action.get(),
-                new TargetDetails(role.get(), target, form.optional("targetTitle"), address, email, phone),
+                new TargetDetails(role.get(), target, title, address, email, phone),
                 channels,
                 before.flatMap(CallToActionSummary::fallback).filter(channel -> !channels.contains(channel)),
                 before.map(call -> new WindowDetails(

@@ -84,8 +84,9 @@ class NewCampaignPages {
         }
         UUID payer = choices.payerOf(form).orElse(NO_PAYER);
         CampaignDetails details = purpose.details(form, payer);
+        choices.refuseWhatIsNotAdded(form);
         if (form.hasErrors()) {
-            return page(422, form, false);
+            return page(422, form, PurposeChoices.hasMistakeInContract(form));
         }
         try {
             return Notices.seeOther(

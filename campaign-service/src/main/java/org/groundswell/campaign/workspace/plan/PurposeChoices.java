@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.groundswell.campaign.planning.AddPayer;
 import org.groundswell.campaign.planning.ContractView;
 import org.groundswell.campaign.planning.Contracts;
@@ -26,6 +27,7 @@ class PurposeChoices {
     static final Map<String, String> FIELDS = Map.of("contractIds", "contracts", "payerId", "contracts");
 
     private static final String ADD = "add-contract";
+    private static final String CONTRACT = "contractName";
 
     private final Payers payers;
     private final Contracts contracts;
@@ -39,6 +41,19 @@ class PurposeChoices {
 
     boolean isAdding(Form form) {
         return form.has("do", ADD);
+    }
+
+    /** A contract that somebody typed and did not add would be lost without a word. */
+    void refuseWhatIsNotAdded(Form form) {
+        if (Stream.of(CONTRACT, "payerName", "markets")
+                .anyMatch(field -> !form.value(field).isBlank())) {
+            form.refuse(CONTRACT, "Press “Add this contract” to keep it, or empty its name, payer and markets");
+        }
+    }
+
+    /** Whether what is to be put right is in the part for a new contract. */
+    static boolean hasMistakeInContract(Form form) {
+        return !form.mistake(CONTRACT).isEmpty();
     }
 
     List<ContractsOf> allContracts() {
@@ -101,7 +116,7 @@ class PurposeChoices {
         List<String> chosen = new ArrayList<>(form.all("contracts"));
         chosen.add(added.id().toString());
         form.withAll("contracts", chosen)
-                .with("contractName", "")
+                .with(CONTRACT, "")
                 .with("payerName", "")
                 .with("markets", "")
                 .withAll("linesOfBusiness", List.of());

@@ -77,8 +77,9 @@ class PurposePages {
             return page(form.hasErrors() ? 422 : 200, id, form, form.hasErrors());
         }
         CampaignDetails details = purpose.details(form, campaign.payerId());
+        choices.refuseWhatIsNotAdded(form);
         if (form.hasErrors()) {
-            return page(422, id, form, false);
+            return page(422, id, form, PurposeChoices.hasMistakeInContract(form));
         }
         try {
             editCampaign.edit(person, id, details);

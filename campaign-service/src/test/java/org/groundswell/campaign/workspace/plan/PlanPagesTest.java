@@ -64,6 +64,11 @@ class PlanPagesTest {
         // When the steps are gone through
         purpose.remove("do");
         purpose.put("contracts", chosen.group(1));
+        browser.post("/campaigns/new", purpose)
+                .then()
+                .statusCode(422)
+                .body(containsString("Press “Add this contract” to keep it"));
+        purpose.keySet().removeAll(List.of("payerName", "contractName", "markets", "linesOfBusiness"));
         String audiences = browser.post("/campaigns/new", purpose)
                 .then()
                 .statusCode(303)
