@@ -8,7 +8,7 @@ public enum ReturnReason implements Coded {
     UNDONE,
     /** The release would have come much later than announced, since a service was down; nobody expects it any more. */
     TOO_LATE,
-    /** When the audience was frozen, nobody was left to ask. */
+    /** When the audience was frozen, nobody was left to ask, or its rule was not the one that had been counted. */
     AUDIENCE_EMPTY,
     /** The whole campaign was paused before the release. */
     CAMPAIGN_PAUSED,

@@ -184,7 +184,7 @@ class DescribeLaunch {
         return switch (reason) {
             case UNDONE -> "somebody took the launch back";
             case TOO_LATE -> "it would have started much later than announced";
-            case AUDIENCE_EMPTY -> "nobody was left to ask";
+            case AUDIENCE_EMPTY -> "nobody was left to ask, or the rule of the audience was changed meanwhile";
             case CAMPAIGN_PAUSED -> "the campaign was paused before the release";
             case CAMPAIGN_STOOD_DOWN -> "the campaign was called off before the release";
         };
