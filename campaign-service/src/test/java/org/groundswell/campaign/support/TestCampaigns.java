@@ -87,4 +87,21 @@ public final class TestCampaigns {
         return UUID.fromString(
                 request.post(address).then().statusCode(201).extract().path("id"));
     }
+
+    /** The body of an offer that the payer made on the commercial line of the contract. */
+    public static Map<String, Object> offerBody(Object contract, String summary) {
+        return Map.of(
+                "contractId",
+                contract,
+                "lineOfBusiness",
+                "commercial",
+                "kind",
+                "offer",
+                "stance",
+                "unfavourable",
+                "receivedOn",
+                "2026-01-05",
+                "summary",
+                summary);
+    }
 }

@@ -17,6 +17,10 @@ public final class TestThings {
     public static final String EMAIL = "pat.zugzwang@payer.example";
     public static final String PHONE = "+12175550177";
 
+    /** What somebody would write to see whether it is run, evaluated, or turns the line around. */
+    public static final String HOSTILE =
+            "<script>alert(1)</script>{frame.person}{{full_name}}${7*7}{#if true}x{/if}\u202Egnp.exe\u2067 \"'&amp;";
+
     private TestThings() {}
 
     /** Of the manager, who alone is its member. */
@@ -61,20 +65,7 @@ public final class TestThings {
         things.put(
                 "responses",
                 made(
-                        manager()
-                                .body(Map.of(
-                                        "contractId",
-                                        contract,
-                                        "lineOfBusiness",
-                                        "commercial",
-                                        "kind",
-                                        "offer",
-                                        "stance",
-                                        "unfavourable",
-                                        "receivedOn",
-                                        "2026-01-05",
-                                        "summary",
-                                        NAME + " offers")),
+                        manager().body(TestCampaigns.offerBody(contract, NAME + " offers")),
                         "/api/v1/campaigns/%s/responses".formatted(campaign)));
         things.put(
                 "briefings",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.groundswell.campaign.support.StakeholderServiceStandIn.UPLOADED_IMPORT;
 import static org.groundswell.campaign.support.TestPeople.manager;
+import static org.groundswell.campaign.support.TestThings.HOSTILE;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -39,9 +40,6 @@ import org.junit.jupiter.api.Test;
 class BadInputTest {
 
     /** Script, three kinds of template syntax, and marks that turn the direction of what follows. */
-    private static final String HOSTILE =
-            "<script>alert(1)</script>{frame.person}{{full_name}}${7*7}{#if true}x{/if}\u202Egnp.exe\u2067 \"'&amp;";
-
     private static final String AS_TEXT =
             "&lt;script&gt;alert(1)&lt;/script&gt;{frame.person}{{full_name}}${7*7}{#if true}x{/if}";
 
@@ -235,21 +233,8 @@ class BadInputTest {
     void anAttachmentThatBreaksOff_isNotThere() throws IOException {
         UUID contract = UUID.fromString(
                 manager().get("/api/v1/campaigns/{id}", campaign).path("contractIds[0]"));
-        UUID response = made(
-                Map.of(
-                        "contractId",
-                        contract,
-                        "lineOfBusiness",
-                        "commercial",
-                        "kind",
-                        "offer",
-                        "stance",
-                        "unfavourable",
-                        "receivedOn",
-                        "2026-01-05",
-                        "summary",
-                        HOSTILE),
-                "/api/v1/campaigns/%s/responses".formatted(campaign));
+        UUID response =
+                made(TestCampaigns.offerBody(contract, HOSTILE), "/api/v1/campaigns/%s/responses".formatted(campaign));
 
         breakOff(
                 "/api/v1/responses/%s/attachments?name=offer.txt".formatted(response),

@@ -2,6 +2,7 @@ package org.groundswell.campaign.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.groundswell.campaign.support.TestPeople.admin;
+import static org.groundswell.campaign.support.TestThings.HOSTILE;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,9 +34,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(TestServers.class)
 class EveryFormTest {
-
-    private static final String HOSTILE =
-            "<script>alert(1)</script>{frame.person}{{full_name}}${7*7}{#if true}x{/if}\u202Egnp.exe\u2067 \"'&amp;";
 
     private static final String TOO_MUCH = "x".repeat(100_000);
 

@@ -100,22 +100,12 @@ class PressedTwiceTest {
     @Test
     void aFile_isAttachedOnce() {
         String response = manager()
-                .body(Map.of(
-                        "contractId",
+                .body(TestCampaigns.offerBody(
                         manager()
                                 .get("/api/v1/campaigns/" + campaign)
                                 .then()
                                 .extract()
                                 .path("contractIds[0]"),
-                        "lineOfBusiness",
-                        "commercial",
-                        "kind",
-                        "offer",
-                        "stance",
-                        "unfavourable",
-                        "receivedOn",
-                        "2026-01-05",
-                        "summary",
                         "An offer"))
                 .post("/api/v1/campaigns/%s/responses".formatted(campaign))
                 .then()
